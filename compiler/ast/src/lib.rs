@@ -1,0 +1,86 @@
+//! The abstract syntax tree of one source file, and its printer.
+//!
+//! Comes in: nothing (the parser in `asc-syntax` makes it). Guarantees: every node has the span of its source text;
+//! identifiers are interned; the tree holds all of TypeScript's syntax that a program may contain, also what is not
+//! compiled yet. Not done here: names are not resolved, literals are not typed.
+
+pub mod class;
+pub mod decl;
+pub mod expr;
+pub mod function;
+pub mod module;
+pub mod pattern;
+pub mod print;
+pub mod stmt;
+pub mod types;
+
+use asc_source::{Name, Span};
+
+pub use class::{Class, Interface, Member, MemberKind, Modifiers};
+pub use decl::{Decl, DeclKind};
+pub use expr::{Expr, ExprKind};
+pub use function::{Function, Param};
+pub use pattern::Pattern;
+pub use stmt::{Stmt, StmtKind};
+pub use types::{Type, TypeKind};
+
+/// One parsed file.
+#[derive(Debug)]
+pub struct SourceFile {
+    pub span: Span,
+    pub stmts: Vec<Stmt>,
+}
+
+/// An identifier at a place.
+#[derive(Clone, Copy, Debug)]
+pub struct Ident {
+    pub name: Name,
+    pub span: Span,
+}
+
+/// The text of a string or template literal: WTF-16, since lone surrogates are allowed.
+pub type Utf16 = Box<[u16]>;
+
+/// A string literal's value at a place.
+#[derive(Debug)]
+pub struct StringLiteral {
+    pub value: Utf16,
+    pub span: Span,
+}
+
+/// The name of a class member, an object literal's property or an enum member.
+#[derive(Debug)]
+pub enum PropertyName {
+    Ident(Ident),
+    String(StringLiteral),
+    /// Its numeric text as written.
+    Number {
+        span: Span,
+    },
+    /// `#name`, without the `#`.
+    Private(Ident),
+    Computed {
+        expr: Box<Expr>,
+        span: Span,
+    },
+}
+
+impl PropertyName {
+    pub fn span(&self) -> Span {
+        match self {
+            PropertyName::Ident(ident) | PropertyName::Private(ident) => ident.span,
+            PropertyName::String(literal) => literal.span,
+            PropertyName::Number { span } | PropertyName::Computed { span, .. } => *span,
+        }
+    }
+}
+
+/// `@name`, `@name(args)`, `@a.b(args)`.
+#[derive(Debug)]
+pub struct Decorator {
+    pub span: Span,
+    /// The dotted name: `operator.binary` has two.
+    pub path: Vec<Ident>,
+    /// `None` without parentheses.
+    pub args: Option<Vec<Expr>>,
+}
