@@ -1,1 +1,22 @@
-//! (skeleton)
+//! The intermediate representation: SSA over a control-flow graph with block parameters, and its optimiser.
+//!
+//! Comes in: modules built by lowering through [`builder`]. Goes out: optimised modules. Guarantees: after every pass a
+//! module satisfies [`verify`]'s invariants, in every build with debug assertions; the same module gives the same
+//! result. Not done here: no AST, no AssemblyScript types, no encoding.
+
+mod entity;
+mod function;
+mod inst;
+mod module;
+mod types;
+
+pub mod builder;
+
+pub use entity::{Block, DataId, FuncId, GlobalId, Inst, Sig, Value, Variable};
+pub use function::{BlockData, Body, Target, Terminator, ValueData, ValueDef};
+pub use inst::{Args, Imm, InstData, MemArg, MemFlags, SourcePos};
+pub use module::{
+    AliasClass, Data, Export, ExportItem, Function, FunctionKind, Global, GlobalInit, GlobalKind, InlineHint,
+    MemoryPlan, Module, Relocation, TablePlan,
+};
+pub use types::{Heap, RefType, Signature, Type};

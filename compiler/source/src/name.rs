@@ -1,6 +1,6 @@
 //! Interned identifiers.
 
-use string_interner::{StringInterner, Symbol, backend::BufferBackend, symbol::SymbolU32};
+use string_interner::{StringInterner, Symbol, backend::StringBackend, symbol::SymbolU32};
 
 /// An interned identifier or string: cheap to copy, compare and hash.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -14,9 +14,14 @@ impl Name {
 }
 
 /// Maps texts to [`Name`]s and back.
-#[derive(Default)]
 pub struct Interner {
-    names: StringInterner<BufferBackend<SymbolU32>, rustc_hash::FxBuildHasher>,
+    names: StringInterner<StringBackend<SymbolU32>, rustc_hash::FxBuildHasher>,
+}
+
+impl Default for Interner {
+    fn default() -> Interner {
+        Interner { names: StringInterner::with_hasher(rustc_hash::FxBuildHasher) }
+    }
 }
 
 impl Interner {

@@ -1,0 +1,1 @@
+//! The text of HIR, for `--emit hir` and tests.

@@ -1,0 +1,156 @@
+//! Whole programs.
+
+use crate::{Const, Expr, Signature, SignatureId, Stmt, Type};
+use asc_source::Span;
+use cranelift_entity::{EntityRef, PrimaryMap, entity_impl};
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FuncId(u32);
+entity_impl!(FuncId, "func");
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GlobalId(u32);
+entity_impl!(GlobalId, "global");
+
+/// A local variable or parameter of one function.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LocalId(u32);
+entity_impl!(LocalId, "local");
+
+/// A string literal of the program; equal texts have equal ids.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StringId(u32);
+entity_impl!(StringId, "string");
+
+/// A piece of static memory (`memory.data`).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StaticId(u32);
+entity_impl!(StaticId, "static");
+
+/// A checked program. Only what is reachable from exports, start code and the table stands in it.
+#[derive(Clone, Default, Debug)]
+pub struct Program {
+    signatures: IndexSet<Signature, FxBuildHasher>,
+    strings: IndexSet<Box<[u16]>, FxBuildHasher>,
+    pub functions: PrimaryMap<FuncId, Function>,
+    pub globals: PrimaryMap<GlobalId, Global>,
+    pub statics: PrimaryMap<StaticId, StaticData>,
+    pub exports: Vec<Export>,
+    /// Runs the top-level statements of all files in order; `None` when there are none.
+    pub start: Option<FuncId>,
+    /// The global that holds the number of arguments given to the running call; `None` when nothing observes it.
+    pub arguments_length: Option<GlobalId>,
+    /// Names of classes by id, as `nameof` and messages show them.
+    pub class_names: Vec<String>,
+}
+
+impl Program {
+    pub fn intern_signature(&mut self, signature: Signature) -> SignatureId {
+        SignatureId::new(self.signatures.insert_full(signature).0)
+    }
+
+    pub fn signature(&self, id: SignatureId) -> &Signature {
+        self.signatures.get_index(id.index()).expect("a signature id belongs to the program that made it")
+    }
+
+    pub fn intern_string(&mut self, text: &[u16]) -> StringId {
+        match self.strings.get_index_of(text) {
+            Some(at) => StringId::new(at),
+            None => StringId::new(self.strings.insert_full(text.into()).0),
+        }
+    }
+
+    pub fn string(&self, id: StringId) -> &[u16] {
+        self.strings.get_index(id.index()).expect("a string id belongs to the program that made it")
+    }
+
+    pub fn strings(&self) -> impl Iterator<Item = (StringId, &[u16])> {
+        self.strings.iter().enumerate().map(|(at, text)| (StringId::new(at), &**text))
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Inline {
+    #[default]
+    Judge,
+    /// `@inline`.
+    Always,
+}
+
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// The internal name, unique in the program: `assembly/index/add`, `assembly/index/max<i32>`.
+    pub name: String,
+    pub signature: SignatureId,
+    /// Parameters first, `this` before them.
+    pub locals: PrimaryMap<LocalId, Local>,
+    /// How many of `locals` are parameters.
+    pub params: u32,
+    pub kind: FuncKind,
+    pub inline: Inline,
+    /// Of its name in the source.
+    pub span: Span,
+}
+
+#[derive(Clone, Debug)]
+pub enum FuncKind {
+    /// A host function.
+    Import { module: String, name: String },
+    /// Every path returns a value unless the result is `Void`.
+    Body(Vec<Stmt>),
+}
+
+#[derive(Clone, Debug)]
+pub struct Local {
+    pub name: String,
+    pub ty: Type,
+    pub span: Span,
+}
+
+#[derive(Clone, Debug)]
+pub struct Global {
+    /// The internal name, unique in the program.
+    pub name: String,
+    pub ty: Type,
+    pub mutable: bool,
+    pub kind: GlobalKind,
+    pub span: Span,
+}
+
+#[derive(Clone, Debug)]
+pub enum GlobalKind {
+    Import {
+        module: String,
+        name: String,
+    },
+    /// The zero of its type; start code may assign more.
+    Zero,
+    Const(Const),
+    /// `String`, `StaticAddress`, `HeapBase`, `DataEnd`, `FunctionObject`, `FunctionReference` or `Null`.
+    Symbolic(Box<Expr>),
+}
+
+/// Memory reserved at compile time.
+#[derive(Clone, Debug)]
+pub struct StaticData {
+    /// Leading bytes; the rest up to `size` is zero.
+    pub bytes: Vec<u8>,
+    pub size: u32,
+    /// In bytes, a power of two.
+    pub align: u32,
+}
+
+#[derive(Clone, Debug)]
+pub struct Export {
+    pub name: String,
+    pub item: ExportItem,
+    pub span: Span,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ExportItem {
+    Func(FuncId),
+    Global(GlobalId),
+}

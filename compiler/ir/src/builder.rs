@@ -1,0 +1,1 @@
+//! Builds function bodies; turns assignments to variables into SSA on the fly.
