@@ -16,10 +16,13 @@ macro_rules! for_each_operator {
             F32Const "f32.const" F32 () F32 Pure Mvp;
             F64Const "f64.const" F64 () F64 Pure Mvp;
             V128Const "v128.const" V128 () V128 Pure Simd;
-            DataAddress "data.address" Data () I32 Pure Mvp;
+            DataAddress "data.address" Data () Any Pure Mvp;
             TableIndex "table.index" Function () I32 Pure Mvp;
             HeapBase "heap.base" Plain () I32 Pure Mvp;
             DataEnd "data.end" Plain () I32 Pure Mvp;
+            // Between managed references and addresses: no code.
+            PointerOf "pointer.of" Plain (Any) I32 Pure Mvp;
+            ManagedOf "managed.of" Plain (I32) Any Pure Mvp;
             // Reference types.
             RefNull "ref.null" Heap () Any Pure ReferenceTypes;
             RefFunc "ref.func" Function () Any Pure ReferenceTypes;
