@@ -1,0 +1,230 @@
+//! What is known about the locals of a function at one point of its flow.
+//!
+//! Comes in: events in program order (assignments, tests, branches, joins). Goes out: whether a local has surely been
+//! assigned and whether it is surely not null. Guaranteed: every fact holds on all paths to the point; the state costs
+//! two bits per local, so that branches copy it freely. Not done here: bodies are never checked twice; a loop forgets
+//! what its body might change before the body is checked.
+
+use asc_hir::{BinaryOp, CastKind, Expr, ExprKind, LocalId, LogicalOp, UnaryOp};
+use cranelift_entity::EntityRef;
+use smallvec::SmallVec;
+
+/// A set of locals.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct LocalSet {
+    words: SmallVec<[u64; 2]>,
+}
+
+impl LocalSet {
+    pub fn insert(&mut self, local: LocalId) {
+        let (word, bit) = LocalSet::place(local);
+        if word >= self.words.len() {
+            self.words.resize(word + 1, 0);
+        }
+        self.words[word] |= bit;
+    }
+
+    pub fn remove(&mut self, local: LocalId) {
+        let (word, bit) = LocalSet::place(local);
+        if let Some(word) = self.words.get_mut(word) {
+            *word &= !bit;
+        }
+    }
+
+    pub fn contains(&self, local: LocalId) -> bool {
+        let (word, bit) = LocalSet::place(local);
+        self.words.get(word).is_some_and(|word| word & bit != 0)
+    }
+
+    fn intersect(&mut self, other: &LocalSet) {
+        self.words.truncate(other.words.len());
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word &= other;
+        }
+    }
+
+    fn place(local: LocalId) -> (usize, u64) {
+        (local.index() / 64, 1 << (local.index() % 64))
+    }
+}
+
+/// The facts at a point.
+#[derive(Clone, Default, Debug)]
+pub struct FlowState {
+    assigned: LocalSet,
+    non_null: LocalSet,
+    /// No path leads here: every fact holds.
+    terminated: bool,
+}
+
+/// What an assignment stores.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stored {
+    NonNull,
+    MaybeNull,
+}
+
+impl Stored {
+    /// Of a value of this expression's kind.
+    pub fn of(state: &FlowState, value: &Expr) -> Stored {
+        if state.is_expression_non_null(value) { Stored::NonNull } else { Stored::MaybeNull }
+    }
+}
+
+/// The outcome of a condition.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Outcome {
+    True,
+    False,
+}
+
+impl Outcome {
+    fn opposite(self) -> Outcome {
+        match self {
+            Outcome::True => Outcome::False,
+            Outcome::False => Outcome::True,
+        }
+    }
+}
+
+impl FlowState {
+    pub fn is_terminated(&self) -> bool {
+        self.terminated
+    }
+
+    /// No path goes on from here.
+    pub fn terminate(&mut self) {
+        self.terminated = true;
+    }
+
+    /// The local has a value on every path.
+    pub fn is_assigned(&self, local: LocalId) -> bool {
+        self.terminated || self.assigned.contains(local)
+    }
+
+    /// The local is not null on any path.
+    pub fn is_non_null(&self, local: LocalId) -> bool {
+        self.terminated || self.non_null.contains(local)
+    }
+
+    /// The local gets a value here. Parameters are assigned at entry.
+    pub fn assign(&mut self, local: LocalId, stored: Stored) {
+        self.assigned.insert(local);
+        match stored {
+            Stored::NonNull => self.non_null.insert(local),
+            Stored::MaybeNull => self.non_null.remove(local),
+        }
+    }
+
+    /// The local comes into scope without a value: what an earlier run of its scope left is no value.
+    pub fn declare(&mut self, local: LocalId) {
+        self.assigned.remove(local);
+        self.non_null.remove(local);
+    }
+
+    /// Before a loop: whatever the loop assigns may be null when it comes round again.
+    pub fn enter_loop(&mut self, assigned_in_loop: impl IntoIterator<Item = LocalId>) {
+        for local in assigned_in_loop {
+            self.non_null.remove(local);
+        }
+    }
+
+    /// Joins another path that arrives here.
+    pub fn join(&mut self, other: &FlowState) {
+        if other.terminated {
+            return;
+        }
+        if self.terminated {
+            *self = other.clone();
+            return;
+        }
+        self.assigned.intersect(&other.assigned);
+        self.non_null.intersect(&other.non_null);
+    }
+
+    /// Joins a path into one that so far nothing has reached.
+    pub fn join_into(slot: &mut Option<FlowState>, state: &FlowState) {
+        match slot {
+            Some(target) => target.join(state),
+            None => *slot = Some(state.clone()),
+        }
+    }
+
+    /// What the outcome of a condition tells about references: `x`, `!x`, `x != null`, `(x = v) != null` and their
+    /// combinations by `&&` and `||`.
+    pub fn assume(&mut self, condition: &Expr, outcome: Outcome) {
+        let (mut condition, mut outcome) = (condition, outcome);
+        loop {
+            match (&condition.kind, outcome) {
+                (ExprKind::Unary { op: UnaryOp::Not, operand }, _) => {
+                    condition = operand;
+                    outcome = outcome.opposite();
+                }
+                (ExprKind::Logical { op: LogicalOp::And, left, right }, Outcome::True)
+                | (ExprKind::Logical { op: LogicalOp::Or, left, right }, Outcome::False) => {
+                    self.assume(right, outcome);
+                    condition = left;
+                }
+                (ExprKind::Cast { kind: CastKind::Truthy, operand }, Outcome::True) => {
+                    return self.assume_not_null(operand);
+                }
+                (ExprKind::Binary { op: BinaryOp::Ne, left, right }, Outcome::True)
+                | (ExprKind::Binary { op: BinaryOp::Eq, left, right }, Outcome::False) => {
+                    return match (&left.kind, &right.kind) {
+                        (_, ExprKind::Null) => self.assume_not_null(left),
+                        (ExprKind::Null, _) => self.assume_not_null(right),
+                        _ => {}
+                    };
+                }
+                (ExprKind::Operator { op: asc_ops::Op::RefIsNull, args, .. }, Outcome::False) => {
+                    return args.iter().for_each(|arg| self.assume_not_null(arg));
+                }
+                _ => return,
+            }
+        }
+    }
+
+    /// The value of the expression is known not to be null.
+    fn assume_not_null(&mut self, value: &Expr) {
+        let mut value = value;
+        loop {
+            match &value.kind {
+                ExprKind::Local(local) => return self.non_null.insert(*local),
+                ExprKind::SetLocal { local, value: inner } => {
+                    self.non_null.insert(*local);
+                    value = inner;
+                }
+                ExprKind::Cast { kind: CastKind::Reinterpret | CastKind::AssumeNonNull, operand } => value = operand,
+                // The value of `a && b` is that of the last operand when it is not null; then neither was `a`.
+                ExprKind::Logical { op: LogicalOp::And, left, right } => {
+                    self.assume_not_null(left);
+                    value = right;
+                }
+                _ => return,
+            }
+        }
+    }
+
+    /// Whether an expression of reference type surely gives no null here.
+    pub fn is_expression_non_null(&self, value: &Expr) -> bool {
+        if !value.ty.is_nullable() {
+            return true;
+        }
+        match &value.kind {
+            ExprKind::Local(local) => self.is_non_null(*local),
+            ExprKind::SetLocal { value, .. } | ExprKind::SetGlobal { value, .. } => self.is_expression_non_null(value),
+            ExprKind::Cast { kind: CastKind::Reinterpret | CastKind::AssumeNonNull, operand } => {
+                self.is_expression_non_null(operand)
+            }
+            ExprKind::Conditional { then, otherwise, .. } => {
+                self.is_expression_non_null(then) && self.is_expression_non_null(otherwise)
+            }
+            // `a || b` is `b` exactly when `a` is null.
+            ExprKind::Logical { op: LogicalOp::Or, left, right } => {
+                self.is_expression_non_null(left) || self.is_expression_non_null(right)
+            }
+            ExprKind::Block { value: Some(value), .. } => self.is_expression_non_null(value),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Declarations: every name gets its element.

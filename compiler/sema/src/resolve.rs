@@ -1,0 +1,1 @@
+//! Resolution on demand.
