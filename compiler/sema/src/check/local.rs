@@ -3,6 +3,7 @@
 use asc_hir::{self as hir, LocalId, Type};
 use asc_source::{Name, Span};
 
+use super::flow::Stored;
 use super::{Checker, LocalInfo};
 
 impl<'a> Checker<'_, 'a> {
@@ -17,7 +18,7 @@ impl<'a> Checker<'_, 'a> {
     pub(crate) fn new_temporary(&mut self, ty: Type, span: Span) -> LocalId {
         self.local_infos.push(LocalInfo { is_const: false, name: None });
         let local = self.locals.push(hir::Local { name: String::new(), ty, span });
-        self.flow.assign(local);
+        self.flow.assign(local, Stored::MaybeNull);
         local
     }
 
