@@ -1,0 +1,93 @@
+// Vectors of two `i64` lanes.
+
+/** Makes a vector of two `i64` lanes. */
+@builtin export declare function i64x2(a: i64, b: i64): v128;
+
+export namespace i64x2 {
+  /** Makes a vector of equal lanes. */
+  @builtin export declare function splat(x: i64): v128;
+
+  /** The lane with a constant index. */
+  @builtin export declare function extract_lane(x: v128, idx: u8): i64;
+
+  /** The vector with one lane, of a constant index, replaced. */
+  @builtin export declare function replace_lane(x: v128, idx: u8, value: i64): v128;
+
+  /** Adds each lane. */
+  @builtin export declare function add(a: v128, b: v128): v128;
+
+  /** Subtracts each lane. */
+  @builtin export declare function sub(a: v128, b: v128): v128;
+
+  /** Multiplies each lane. */
+  @builtin export declare function mul(a: v128, b: v128): v128;
+
+  /** The absolute value of each lane. */
+  @builtin export declare function abs(a: v128): v128;
+
+  /** Negates each lane. */
+  @builtin export declare function neg(a: v128): v128;
+
+  /** Shifts each lane left by the same count. */
+  @builtin export declare function shl(a: v128, b: i32): v128;
+
+  /** Shifts each lane right by the same count. As signed integers. */
+  @builtin export declare function shr_s(a: v128, b: i32): v128;
+
+  /** Shifts each lane right by the same count. As unsigned integers. */
+  @builtin export declare function shr_u(a: v128, b: i32): v128;
+
+  /** Whether all lanes are non-zero. */
+  @builtin export declare function all_true(a: v128): bool;
+
+  /** The highest bit of each lane, the first lane lowest. */
+  @builtin export declare function bitmask(a: v128): i32;
+
+  /** All ones in the lanes that are equal. */
+  @builtin export declare function eq(a: v128, b: v128): v128;
+
+  /** All ones in the lanes that differ. */
+  @builtin export declare function ne(a: v128, b: v128): v128;
+
+  /** All ones in the lanes that are less. As signed integers. */
+  @builtin export declare function lt_s(a: v128, b: v128): v128;
+
+  /** All ones in the lanes that are less or equal. As signed integers. */
+  @builtin export declare function le_s(a: v128, b: v128): v128;
+
+  /** All ones in the lanes that are greater. As signed integers. */
+  @builtin export declare function gt_s(a: v128, b: v128): v128;
+
+  /** All ones in the lanes that are greater or equal. As signed integers. */
+  @builtin export declare function ge_s(a: v128, b: v128): v128;
+
+  /** Widens the low half of the lanes. As signed integers. */
+  @builtin export declare function extend_low_i32x4_s(a: v128): v128;
+
+  /** Widens the low half of the lanes. As unsigned integers. */
+  @builtin export declare function extend_low_i32x4_u(a: v128): v128;
+
+  /** Widens the high half of the lanes. As signed integers. */
+  @builtin export declare function extend_high_i32x4_s(a: v128): v128;
+
+  /** Widens the high half of the lanes. As unsigned integers. */
+  @builtin export declare function extend_high_i32x4_u(a: v128): v128;
+
+  /** Multiplies the low half of the lanes into lanes of twice the width. As signed integers. */
+  @builtin export declare function extmul_low_i32x4_s(a: v128, b: v128): v128;
+
+  /** Multiplies the low half of the lanes into lanes of twice the width. As unsigned integers. */
+  @builtin export declare function extmul_low_i32x4_u(a: v128, b: v128): v128;
+
+  /** Multiplies the high half of the lanes into lanes of twice the width. As signed integers. */
+  @builtin export declare function extmul_high_i32x4_s(a: v128, b: v128): v128;
+
+  /** Multiplies the high half of the lanes into lanes of twice the width. As unsigned integers. */
+  @builtin export declare function extmul_high_i32x4_u(a: v128, b: v128): v128;
+
+  /** Selects lanes of `a` and `b` (numbered on from `a`) by constant indices. */
+  @builtin export declare function shuffle(a: v128, b: v128, l0: u8, l1: u8): v128;
+
+  /** The lanes of `a` where `m` is all ones, those of `b` where it is 0. */
+  @builtin export declare function relaxed_laneselect(a: v128, b: v128, m: v128): v128;
+}
