@@ -4,14 +4,21 @@
 //! module satisfies [`verify`]'s invariants, in every build with debug assertions; the same module gives the same
 //! result. Not done here: no AST, no AssemblyScript types, no encoding.
 
+mod access;
 mod entity;
 mod function;
 mod inst;
 mod module;
 mod types;
 
+pub mod analysis;
 pub mod builder;
+mod passes;
+mod pipeline;
+mod text;
+mod verify;
 
+pub use access::{Access, AccessKind, access};
 pub use entity::{Block, DataId, FuncId, GlobalId, Inst, Sig, Value, Variable};
 pub use function::{BlockData, Body, Target, Terminator, ValueData, ValueDef};
 pub use inst::{Args, Imm, InstData, MemArg, MemFlags, SourcePos};
@@ -19,4 +26,6 @@ pub use module::{
     AliasClass, Data, Export, ExportItem, Function, FunctionKind, Global, GlobalInit, GlobalKind, InlineHint,
     MemoryPlan, Module, Relocation, TablePlan,
 };
+pub use text::{Numbering, ParseError, parse, print};
 pub use types::{Heap, RefType, Signature, Type};
+pub use verify::verify;

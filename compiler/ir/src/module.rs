@@ -30,6 +30,10 @@ impl Module {
         self.signatures.get_index(sig.index()).expect("a signature id belongs to the module that made it")
     }
 
+    pub fn has_signature(&self, sig: Sig) -> bool {
+        sig.index() < self.signatures.len()
+    }
+
     pub fn signatures(&self) -> impl Iterator<Item = (Sig, &Signature)> {
         self.signatures.iter().enumerate().map(|(at, signature)| (Sig::new(at), signature))
     }

@@ -1,0 +1,17 @@
+//! Facts about bodies and modules that passes and the backend compute on demand; nothing here changes a module.
+
+mod call_graph;
+mod control_flow;
+mod dominators;
+mod effects;
+mod known_bits;
+mod loops;
+mod uses;
+
+pub use call_graph::CallGraph;
+pub use control_flow::ControlFlow;
+pub use dominators::Dominators;
+pub use effects::{Effects, Outcome, Places, Summary, inst_effects, is_removable};
+pub use known_bits::{KnownBits, is_truth, known_bits, transfer};
+pub use loops::{Loop, LoopForest, is_reducible};
+pub use uses::{Use, UseCounts, Uses};

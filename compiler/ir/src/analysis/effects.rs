@@ -1,0 +1,202 @@
+//! What instructions and whole functions may do besides making their result.
+
+use super::{CallGraph, ControlFlow};
+use crate::{AliasClass, Body, FuncId, FunctionKind, GlobalId, Imm, InstData, MemFlags, Module};
+use asc_ops::{Effect, Op};
+use bitflags::bitflags;
+use cranelift_entity::{EntityRef, SecondaryMap};
+
+/// A set of memory places or globals in 64 bits: members that share a bit are not told apart, and all bits are all.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Places(u64);
+
+impl Places {
+    pub const NONE: Places = Places(0);
+    pub const ALL: Places = Places(u64::MAX);
+
+    pub fn memory(alias: AliasClass) -> Places {
+        if alias == AliasClass::ANY { Places::ALL } else { Places(1 << (alias.0 % 64)) }
+    }
+
+    pub fn global(global: GlobalId) -> Places {
+        Places(1 << (global.index() % 64))
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub fn meets(self, other: Places) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub fn union(self, other: Places) -> Places {
+        Places(self.0 | other.0)
+    }
+}
+
+bitflags! {
+    /// What executing may do to the flow of control and to the outside.
+    #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+    pub struct Outcome: u8 {
+        const TRAP = 1;
+        /// It may run forever.
+        const DIVERGE = 2;
+        /// It may do what no other effect here describes: a call of the host, a wait, a grown memory.
+        const OTHER = 4;
+    }
+}
+
+/// What executing an instruction or a function may do.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Effects {
+    pub reads: Places,
+    pub writes: Places,
+    pub globals_read: Places,
+    pub globals_written: Places,
+    pub outcome: Outcome,
+}
+
+impl Effects {
+    pub const NONE: Effects = Effects {
+        reads: Places::NONE,
+        writes: Places::NONE,
+        globals_read: Places::NONE,
+        globals_written: Places::NONE,
+        outcome: Outcome::empty(),
+    };
+
+    pub const ANYTHING: Effects = Effects {
+        reads: Places::ALL,
+        writes: Places::ALL,
+        globals_read: Places::ALL,
+        globals_written: Places::ALL,
+        outcome: Outcome::all(),
+    };
+
+    /// It leaves no trace: dropped when its result is unused.
+    pub fn is_removable(&self) -> bool {
+        self.writes.is_empty() && self.globals_written.is_empty() && self.outcome.is_empty()
+    }
+
+    /// Its result depends on its operands only, and it leaves no trace.
+    pub fn is_pure(&self) -> bool {
+        self.is_removable() && self.reads.is_empty() && self.globals_read.is_empty()
+    }
+
+    /// Whether it changes what `other`'s reads see.
+    pub fn clobbers(&self, other: &Effects) -> bool {
+        self.writes.meets(other.reads) || self.globals_written.meets(other.globals_read)
+    }
+
+    pub fn union(&self, other: &Effects) -> Effects {
+        Effects {
+            reads: self.reads.union(other.reads),
+            writes: self.writes.union(other.writes),
+            globals_read: self.globals_read.union(other.globals_read),
+            globals_written: self.globals_written.union(other.globals_written),
+            outcome: self.outcome | other.outcome,
+        }
+    }
+}
+
+/// The effects of every function's call.
+pub struct Summary(SecondaryMap<FuncId, Effects>);
+
+impl Summary {
+    /// Nothing is known of any function.
+    pub fn unknown() -> Summary {
+        Summary(SecondaryMap::with_default(Effects::ANYTHING))
+    }
+
+    /// Bottom-up over the strongly connected components of the call graph.
+    pub fn new(module: &Module, graph: &CallGraph) -> Summary {
+        let mut summary = Summary::unknown();
+        for component in graph.components() {
+            let mut effects = Effects::NONE;
+            let recursive = component.len() > 1 || component.iter().any(|&func| graph.calls(func).contains(&func));
+            if recursive {
+                effects.outcome |= Outcome::DIVERGE | Outcome::TRAP;
+                component.iter().for_each(|&func| summary.0[func] = effects);
+            }
+            for &func in component {
+                effects = effects.union(&function_effects(module, func, &summary));
+            }
+            component.iter().for_each(|&func| summary.0[func] = effects);
+        }
+        summary
+    }
+
+    pub fn of(&self, func: FuncId) -> Effects {
+        self.0[func]
+    }
+}
+
+fn function_effects(module: &Module, func: FuncId, summary: &Summary) -> Effects {
+    let FunctionKind::Body(body) = &module.functions[func].kind else { return Effects::ANYTHING };
+    let flow = ControlFlow::new(body);
+    let mut effects = Effects::NONE;
+    for (at, &block) in flow.order().iter().enumerate() {
+        let data = &body.blocks[block];
+        for &inst in &data.insts {
+            effects = effects.union(&inst_effects(&body.insts[inst], summary));
+        }
+        let loops = data.terminator.targets().any(|target| flow.position(target.block) as usize <= at);
+        if loops {
+            effects.outcome |= Outcome::DIVERGE;
+        }
+        if data.terminator == crate::Terminator::Unreachable {
+            effects.outcome |= Outcome::TRAP;
+        }
+    }
+    effects
+}
+
+/// What executing this instruction may do. A call may also exhaust the stack, which is not counted as an effect.
+pub fn inst_effects(inst: &InstData, summary: &Summary) -> Effects {
+    let (reads, may_trap) = match inst.imm {
+        Imm::Mem(memory) | Imm::MemLane(memory, _) => {
+            (Places::memory(memory.alias), !memory.flags.contains(MemFlags::NO_TRAP))
+        }
+        _ => (Places::ALL, true),
+    };
+    let trap = if may_trap { Outcome::TRAP } else { Outcome::empty() };
+    match inst.op.effect() {
+        Effect::Pure => Effects::NONE,
+        Effect::Trap => Effects { outcome: Outcome::TRAP, ..Effects::NONE },
+        Effect::Read if inst.op == Op::MemorySize => Effects { reads, ..Effects::NONE },
+        Effect::Read if is_immutable(inst) => Effects { outcome: trap, ..Effects::NONE },
+        Effect::Read => Effects { reads, outcome: trap, ..Effects::NONE },
+        Effect::Write => Effects { writes: reads, outcome: trap, ..Effects::NONE },
+        // Atomic accesses order those of other threads around them, and growing memory changes what traps.
+        Effect::ReadWrite => Effects {
+            reads: Places::ALL,
+            writes: Places::ALL,
+            outcome: Outcome::TRAP | Outcome::OTHER,
+            ..Effects::NONE
+        },
+        Effect::ReadGlobal => Effects { globals_read: global_places(inst), ..Effects::NONE },
+        Effect::WriteGlobal => Effects { globals_written: global_places(inst), ..Effects::NONE },
+        Effect::Call => match inst.imm {
+            Imm::Func(callee) => summary.of(callee),
+            _ => Effects::ANYTHING,
+        },
+    }
+}
+
+/// Whether the instruction leaves no trace, so that it goes when its result is unused.
+pub fn is_removable(body: &Body, inst: crate::Inst, summary: &Summary) -> bool {
+    let data = &body.insts[inst];
+    data.op.is_pure() || inst_effects(data, summary).is_removable()
+}
+
+fn is_immutable(inst: &InstData) -> bool {
+    matches!(inst.imm, Imm::Mem(memory) if memory.flags.contains(MemFlags::IMMUTABLE))
+}
+
+fn global_places(inst: &InstData) -> Places {
+    match inst.imm {
+        Imm::Global(global) => Places::global(global),
+        _ => Places::ALL,
+    }
+}

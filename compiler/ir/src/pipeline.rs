@@ -1,0 +1,1 @@
+//! Which passes run at which level, in which order.
