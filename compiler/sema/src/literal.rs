@@ -20,25 +20,19 @@ impl IntegerLiteral {
 
     /// The literal's type and value: those of `context` if the value fits it, else the first of `i32`, `u32` and `i64`
     /// that holds it. `None` if not even 64 bits do (AS236).
-    pub fn typed(self, context: Type) -> Option<(Type, Const)> {
+    pub fn typed(self, context: Option<Type>) -> Option<(Type, Const)> {
         if self.overflow || (self.negative && self.value > IntegerLiteral::LEAST) {
             return None;
         }
         // Negative zero exists only as a float.
-        if self.negative && self.value == 0 && !context.is_integer() {
-            return Some(if context == Type::F32 {
-                (Type::F32, Const::F32(-0.0))
-            } else {
-                (Type::F64, Const::F64(-0.0))
-            });
-        }
-        match context {
-            Type::F32 => return Some((Type::F32, Const::F32(self.to_f32()))),
-            Type::F64 => return Some((Type::F64, Const::F64(self.to_f64()))),
-            _ => {}
-        }
-        let ty = if context.is_integer() && self.fits(context) { context } else { self.best_fit() };
-        Some((ty, Const::Int(self.bits())))
+        let is_negative_zero = self.negative && self.value == 0;
+        Some(match context {
+            Some(Type::F32) => (Type::F32, Const::F32(self.to_f32())),
+            Some(Type::F64) => (Type::F64, Const::F64(self.to_f64())),
+            Some(ty) if ty.is_integer() && self.fits(ty) => (ty, Const::Int(self.bits())),
+            _ if is_negative_zero => (Type::F64, Const::F64(-0.0)),
+            _ => (self.best_fit(), Const::Int(self.bits())),
+        })
     }
 
     /// Two's complement.
@@ -73,6 +67,6 @@ impl IntegerLiteral {
 }
 
 /// A float literal takes the width that its place expects and is `f64` anywhere else.
-pub fn float(value: f64, context: Type) -> (Type, Const) {
-    if context == Type::F32 { (Type::F32, Const::F32(value as f32)) } else { (Type::F64, Const::F64(value)) }
+pub fn float(value: f64, context: Option<Type>) -> (Type, Const) {
+    if context == Some(Type::F32) { (Type::F32, Const::F32(value as f32)) } else { (Type::F64, Const::F64(value)) }
 }

@@ -1,25 +1,168 @@
-//! Implicit and explicit conversions.
+//! Conversions of checked expressions.
+//!
+//! Comes in: an expression and the type it shall have. Goes out: an expression of that type, or one of type `Error`
+//! after a message. The table of what is legal is [`crate::convert`].
 
-use asc_hir::{self as hir, Type};
-use asc_source::Span;
+use asc_hir::{self as hir, CastKind, ExprKind, StmtKind, Type};
+use asc_ops::Op;
+use asc_source::{Code, Span};
 
 use super::Checker;
+use super::constant;
+use crate::convert::{self, Implicit};
 
-impl<'a> Checker<'_, 'a> {
+impl Checker<'_, '_> {
     /// Converts as an assignment does (AS200, AS201, TS2322 at `span`).
     pub(crate) fn convert_implicit(&mut self, expr: hir::Expr, to: Type, span: Span) -> hir::Expr {
-        let _ = (to, span);
-        expr
+        if expr.ty == to {
+            return expr;
+        }
+        if to == Type::Void {
+            return dropped(expr);
+        }
+        let from = expr.ty;
+        let code = match convert::implicit(&self.cx.program, from, to) {
+            Implicit::Same | Implicit::Ok => return self.converted(expr, to),
+            Implicit::PointerWidth => {
+                self.report_conversion(Code::AS201, from, to, span);
+                return self.converted(expr, to);
+            }
+            Implicit::NeedsCast => Code::AS200,
+            Implicit::NotAssignable if self.is_known_non_null(&expr, to) => return self.converted(expr, to),
+            Implicit::NotAssignable => Code::TS2322,
+        };
+        self.report_conversion(code, from, to, span);
+        hir::Expr::error(span)
     }
 
-    /// Converts as a cast does.
+    /// Converts as a cast does: with a check at run time from nullable to not.
     pub(crate) fn convert_explicit(&mut self, expr: hir::Expr, to: Type, span: Span) -> hir::Expr {
-        let _ = (to, span);
-        expr
+        if expr.ty == to {
+            return expr;
+        }
+        if to == Type::Void {
+            return dropped(expr);
+        }
+        if !convert::is_explicit(&self.cx.program, expr.ty, to) {
+            self.report_conversion(Code::TS2322, expr.ty, to, span);
+            return hir::Expr::error(span);
+        }
+        if expr.ty.is_nullable() && to.is_reference() && !to.is_nullable() {
+            let checked = self.checked_non_null(expr, span);
+            return self.converted(checked, to);
+        }
+        self.converted(expr, to)
     }
 
     /// Whether a value converts implicitly without an error.
     pub(crate) fn is_assignable(&self, from: Type, to: Type) -> bool {
-        from == to || from == Type::Error || to == Type::Error
+        convert::implicit(&self.cx.program, from, to).is_legal()
     }
+
+    /// The truthiness of a value, of type `Bool` (TS1345 at `span` for what has none).
+    pub(crate) fn convert_to_condition(&mut self, expr: hir::Expr, span: Span) -> hir::Expr {
+        match expr.ty {
+            Type::Bool | Type::Error => expr,
+            Type::Void => {
+                let name = self.type_name(Type::Void);
+                self.error(Code::TS1345, span, &[&name])
+            }
+            _ => self.converted(expr, Type::Bool),
+        }
+    }
+
+    /// A legal conversion.
+    fn converted(&self, expr: hir::Expr, to: Type) -> hir::Expr {
+        let features = self.cx.options.features;
+        match (expr.ty, to) {
+            (Type::Error, _) | (_, Type::Error) => expr,
+            (from, _) if from == to => expr,
+            // A null stays one under any nullable type.
+            (Type::Ref { .. }, Type::Ref { .. }) if matches!(expr.kind, ExprKind::Null) && to.is_nullable() => {
+                hir::Expr { ty: to, ..expr }
+            }
+            (Type::Ref { .. }, Type::Ref { .. }) => {
+                let lost_null = expr.ty.is_nullable() && !to.is_nullable();
+                let kind = if lost_null { CastKind::AssumeNonNull } else { CastKind::Reinterpret };
+                constant::cast(kind, expr, to, features)
+            }
+            (Type::V128, Type::Bool) => {
+                let span = expr.span;
+                constant::machine(Op::V128AnyTrue, vec![expr], Type::Bool, span)
+            }
+            (from, Type::Bool) if from.is_external() => {
+                let span = expr.span;
+                let is_null = constant::machine(Op::RefIsNull, vec![expr], Type::Bool, span);
+                constant::unary(hir::UnaryOp::Not, is_null, span)
+            }
+            (_, Type::Bool) => constant::cast(CastKind::Truthy, expr, to, features),
+            _ => constant::cast(CastKind::Numeric, expr, to, features),
+        }
+    }
+
+    /// The same reference under the non-null type, when the flow tells that it is not null. No code.
+    pub(crate) fn assume_non_null(&self, expr: hir::Expr) -> hir::Expr {
+        let to = expr.ty.with_nullable(false);
+        self.converted(expr, to)
+    }
+
+    /// A nullable reference that the flow knows not to be null converts to the non-null type.
+    fn is_known_non_null(&self, expr: &hir::Expr, to: Type) -> bool {
+        expr.ty.is_nullable()
+            && self.flow.is_expression_non_null(expr)
+            && self.is_assignable(expr.ty.with_nullable(false), to)
+    }
+
+    /// A nullable reference under the non-null type, with a check at run time unless the flow makes it needless.
+    pub(crate) fn checked_non_null(&mut self, expr: hir::Expr, span: Span) -> hir::Expr {
+        if self.cx.options.no_assert || self.flow.is_expression_non_null(&expr) {
+            return self.assume_non_null(expr);
+        }
+        let (ty, at) = (expr.ty, expr.span);
+        let mut stmts = Vec::with_capacity(2);
+        let local = match expr.kind {
+            ExprKind::Local(local) => local,
+            _ => {
+                let local = self.new_temporary(ty, at);
+                stmts.push(hir::Stmt { kind: StmtKind::Let { local, value: Some(expr) }, span: at });
+                local
+            }
+        };
+        let read = hir::Expr::new(ExprKind::Local(local), ty, at);
+        let test = self.is_null(read.clone(), at);
+        let then = self.abort_statements(NULL_MESSAGE, span);
+        stmts.push(hir::Stmt { kind: StmtKind::If { test, then, otherwise: Vec::new() }, span });
+        self.flow.assign(local, super::flow::Stored::NonNull);
+        let value = self.assume_non_null(read);
+        let to = value.ty;
+        hir::Expr::new(ExprKind::Block { stmts, value: Some(Box::new(value)) }, to, span)
+    }
+
+    /// Whether a reference is null.
+    pub(crate) fn is_null(&self, expr: hir::Expr, span: Span) -> hir::Expr {
+        let ty = expr.ty.with_nullable(true);
+        if ty.is_external() {
+            return constant::machine(Op::RefIsNull, vec![expr], Type::Bool, span);
+        }
+        let expr = self.converted(expr, ty);
+        constant::binary(hir::BinaryOp::Eq, expr, hir::Expr::new(ExprKind::Null, ty, span), span)
+    }
+
+    fn report_conversion(&mut self, code: Code, from: Type, to: Type, span: Span) {
+        let (from, to) = (self.type_name(from), self.type_name(to));
+        self.cx.error(code, span, &[&from, &to]);
+    }
+}
+
+/// What the program says when a null shows up where none may be.
+const NULL_MESSAGE: &str = "Unexpected 'null' (not assigned or failed cast)";
+
+/// Evaluated for its effect.
+pub(crate) fn dropped(expr: hir::Expr) -> hir::Expr {
+    if matches!(expr.ty, Type::Void | Type::Error) {
+        return expr;
+    }
+    let span = expr.span;
+    let stmts = vec![hir::Stmt { kind: StmtKind::Expr(expr), span }];
+    hir::Expr::new(ExprKind::Block { stmts, value: None }, Type::Void, span)
 }

@@ -153,55 +153,10 @@ impl FlowState {
     /// What the outcome of a condition tells about references: `x`, `!x`, `x != null`, `(x = v) != null` and their
     /// combinations by `&&` and `||`.
     pub fn assume(&mut self, condition: &Expr, outcome: Outcome) {
-        let (mut condition, mut outcome) = (condition, outcome);
-        loop {
-            match (&condition.kind, outcome) {
-                (ExprKind::Unary { op: UnaryOp::Not, operand }, _) => {
-                    condition = operand;
-                    outcome = outcome.opposite();
-                }
-                (ExprKind::Logical { op: LogicalOp::And, left, right }, Outcome::True)
-                | (ExprKind::Logical { op: LogicalOp::Or, left, right }, Outcome::False) => {
-                    self.assume(right, outcome);
-                    condition = left;
-                }
-                (ExprKind::Cast { kind: CastKind::Truthy, operand }, Outcome::True) => {
-                    return self.assume_not_null(operand);
-                }
-                (ExprKind::Binary { op: BinaryOp::Ne, left, right }, Outcome::True)
-                | (ExprKind::Binary { op: BinaryOp::Eq, left, right }, Outcome::False) => {
-                    return match (&left.kind, &right.kind) {
-                        (_, ExprKind::Null) => self.assume_not_null(left),
-                        (ExprKind::Null, _) => self.assume_not_null(right),
-                        _ => {}
-                    };
-                }
-                (ExprKind::Operator { op: asc_ops::Op::RefIsNull, args, .. }, Outcome::False) => {
-                    return args.iter().for_each(|arg| self.assume_not_null(arg));
-                }
-                _ => return,
-            }
-        }
-    }
-
-    /// The value of the expression is known not to be null.
-    fn assume_not_null(&mut self, value: &Expr) {
-        let mut value = value;
-        loop {
-            match &value.kind {
-                ExprKind::Local(local) => return self.non_null.insert(*local),
-                ExprKind::SetLocal { local, value: inner } => {
-                    self.non_null.insert(*local);
-                    value = inner;
-                }
-                ExprKind::Cast { kind: CastKind::Reinterpret | CastKind::AssumeNonNull, operand } => value = operand,
-                // The value of `a && b` is that of the last operand when it is not null; then neither was `a`.
-                ExprKind::Logical { op: LogicalOp::And, left, right } => {
-                    self.assume_not_null(left);
-                    value = right;
-                }
-                _ => return,
-            }
+        let mut known = KnownLocals::new();
+        not_null_when(condition, outcome, &mut known);
+        for local in known {
+            self.non_null.insert(local);
         }
     }
 
@@ -226,5 +181,112 @@ impl FlowState {
             ExprKind::Block { value: Some(value), .. } => self.is_expression_non_null(value),
             _ => false,
         }
+    }
+}
+
+/// The locals that a condition tells not to be null.
+type KnownLocals = SmallVec<[LocalId; 4]>;
+
+/// Adds the locals that are not null behind a condition with this outcome.
+fn not_null_when(condition: &Expr, outcome: Outcome, known: &mut KnownLocals) {
+    match (&condition.kind, outcome) {
+        (ExprKind::Unary { op: UnaryOp::Not, operand }, _) => not_null_when(operand, outcome.opposite(), known),
+        (ExprKind::Logical { op: op @ LogicalOp::And, .. }, Outcome::True)
+        | (ExprKind::Logical { op: op @ LogicalOp::Or, .. }, Outcome::False) => {
+            for part in operands_in_order(condition, *op) {
+                forget_assigned(part, known);
+                not_null_when(part, outcome, known);
+            }
+        }
+        (ExprKind::Cast { kind: CastKind::Truthy, operand }, Outcome::True) => not_null(operand, known),
+        (ExprKind::Binary { op: BinaryOp::Ne, left, right }, Outcome::True)
+        | (ExprKind::Binary { op: BinaryOp::Eq, left, right }, Outcome::False) => {
+            if matches!(right.kind, ExprKind::Null) {
+                not_null(left, known);
+            } else if matches!(left.kind, ExprKind::Null) {
+                not_null(right, known);
+            }
+        }
+        (ExprKind::Operator { op: asc_ops::Op::RefIsNull, args, .. }, Outcome::False) => {
+            args.iter().for_each(|arg| not_null(arg, known));
+        }
+        _ => {}
+    }
+}
+
+/// Adds the locals that are not null because the value of an expression is not.
+fn not_null(value: &Expr, known: &mut KnownLocals) {
+    match &value.kind {
+        ExprKind::Local(local) => known.push(*local),
+        ExprKind::SetLocal { local, value } => {
+            not_null(value, known);
+            known.push(*local);
+        }
+        ExprKind::Cast { kind: CastKind::Reinterpret | CastKind::AssumeNonNull, operand } => not_null(operand, known),
+        // The value of `a && b` is not null only if `b` is not, which is evaluated only if `a` is not.
+        ExprKind::Logical { op: LogicalOp::And, .. } => {
+            for part in operands_in_order(value, LogicalOp::And) {
+                forget_assigned(part, known);
+                not_null(part, known);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The operands of a chain of one operator, which nests to the left.
+fn operands_in_order(expr: &Expr, chained: LogicalOp) -> SmallVec<[&Expr; 4]> {
+    let mut operands = SmallVec::new();
+    let mut rest = expr;
+    while let ExprKind::Logical { op, left, right } = &rest.kind
+        && *op == chained
+    {
+        operands.push(&**right);
+        rest = left;
+    }
+    operands.push(rest);
+    operands.reverse();
+    operands
+}
+
+/// Drops what is known of locals that an expression assigns.
+fn forget_assigned(expr: &Expr, known: &mut KnownLocals) {
+    if known.is_empty() {
+        return;
+    }
+    match &expr.kind {
+        ExprKind::SetLocal { local, value } => {
+            known.retain(|other| other != local);
+            forget_assigned(value, known);
+        }
+        ExprKind::Unary { operand, .. } | ExprKind::Cast { operand, .. } => forget_assigned(operand, known),
+        ExprKind::SetGlobal { value, .. } => forget_assigned(value, known),
+        ExprKind::Binary { left, right, .. } | ExprKind::Logical { left, right, .. } => {
+            forget_assigned(left, known);
+            forget_assigned(right, known);
+        }
+        ExprKind::Conditional { test, then, otherwise } => {
+            [test, then, otherwise].into_iter().for_each(|part| forget_assigned(part, known));
+        }
+        ExprKind::Call { args, .. } | ExprKind::Operator { args, .. } => {
+            args.iter().for_each(|arg| forget_assigned(arg, known));
+        }
+        ExprKind::CallObject { callee, args, .. } | ExprKind::CallIndex { index: callee, args, .. } => {
+            forget_assigned(callee, known);
+            args.iter().for_each(|arg| forget_assigned(arg, known));
+        }
+        // Statements may assign anything.
+        ExprKind::Block { .. } => known.clear(),
+        ExprKind::Const(_)
+        | ExprKind::Null
+        | ExprKind::String(_)
+        | ExprKind::StaticAddress { .. }
+        | ExprKind::HeapBase
+        | ExprKind::DataEnd
+        | ExprKind::FunctionObject(_)
+        | ExprKind::FunctionReference(_)
+        | ExprKind::Local(_)
+        | ExprKind::Global(_)
+        | ExprKind::Unreachable => {}
     }
 }

@@ -1,0 +1,224 @@
+//! Binary operators: `+ - * / % ** & | ^ << >> >>> < <= > >= == != === !==`.
+
+use asc_ast as ast;
+use asc_ast::expr::BinaryOp as Written;
+use asc_hir::{self as hir, BinaryOp, Const, ExprKind, Type};
+use asc_ops::Op;
+use asc_source::{Code, Span};
+
+use super::super::Checker;
+use super::super::constant::{self, constant_of};
+use super::{bare, used};
+use crate::operators::{self, Family, Meaning, OperatorRow};
+
+impl<'a> Checker<'_, 'a> {
+    /// A chain `a + b + c` nests to the left as deep as it is long: it is walked down first, then computed upwards.
+    pub(super) fn check_binary(&mut self, expr: &'a ast::Expr, context: Option<Type>) -> hir::Expr {
+        let mut chain = Vec::new();
+        let mut context = used(context);
+        let mut innermost = expr;
+        while let ast::ExprKind::Binary { op, left, right, .. } = &innermost.kind {
+            let row = operators::operator(*op);
+            chain.push((row, left, right, innermost.span));
+            if matches!(row.family, Family::Bitwise | Family::Shift) {
+                context = context.map(operators::integer_context);
+            }
+            innermost = left;
+        }
+        let mut value: Option<hir::Expr> = None;
+        for (row, left, right, span) in chain.into_iter().rev() {
+            let step = match value {
+                Some(left) => {
+                    let right = self.check_expr(right, used(Some(left.ty)));
+                    self.apply(row, left, right, span)
+                }
+                None => self.check_innermost(row, left, right, context, span),
+            };
+            self.cx.record_type(span, step.ty);
+            value = Some(step);
+        }
+        value.unwrap_or_else(|| hir::Expr::error(expr.span))
+    }
+
+    /// One operator whose left operand is none of the chain.
+    fn check_innermost(
+        &mut self,
+        row: &'static OperatorRow,
+        left: &'a ast::Expr,
+        right: &'a ast::Expr,
+        context: Option<Type>,
+        span: Span,
+    ) -> hir::Expr {
+        // `null == x`: the type of null is that of the other side, and it has no effect that could come too late.
+        if row.family == Family::Equality && matches!(bare(left).kind, ast::ExprKind::Null) {
+            let right = self.check_expr(right, None);
+            let left = self.check_expr(left, Some(right.ty));
+            return self.apply(row, left, right, span);
+        }
+        let left = self.check_expr(left, context);
+        let right = self.check_expr(right, used(Some(left.ty)));
+        self.apply(row, left, right, span)
+    }
+
+    /// `left op right` on checked operands.
+    pub(super) fn apply(
+        &mut self,
+        row: &'static OperatorRow,
+        left: hir::Expr,
+        right: hir::Expr,
+        span: Span,
+    ) -> hir::Expr {
+        if left.ty == Type::Error || right.ty == Type::Error {
+            return hir::Expr::error(span);
+        }
+        if row.family == Family::Shift {
+            return self.apply_shift(row, left, right, span);
+        }
+        if is_string(left.ty) || is_string(right.ty) {
+            return self.apply_to_strings(row, left, right, span);
+        }
+        let Some(ty) = operators::operand_type(&self.cx.program, row.family, left.ty, right.ty) else {
+            return self.report_operands(row.written, left.ty, right.ty, span);
+        };
+        let (left_span, right_span) = (left.span, right.span);
+        let left = self.convert_implicit(left, ty, left_span);
+        let right = self.convert_implicit(right, ty, right_span);
+        self.compute(row, left, right, span)
+    }
+
+    /// The count converts to the type of what is shifted.
+    fn apply_shift(&mut self, row: &'static OperatorRow, left: hir::Expr, right: hir::Expr, span: Span) -> hir::Expr {
+        let ty = left.ty;
+        if !ty.is_integer() {
+            return self.report_operand(row.written, ty, span);
+        }
+        let count_span = right.span;
+        let right = self.convert_implicit(right, ty, count_span);
+        self.compute(row, left, right, span)
+    }
+
+    /// Both operands have the type to compute in.
+    pub(super) fn compute(
+        &mut self,
+        row: &'static OperatorRow,
+        left: hir::Expr,
+        right: hir::Expr,
+        span: Span,
+    ) -> hir::Expr {
+        let ty = left.ty;
+        if ty == Type::Error || right.ty == Type::Error {
+            return hir::Expr::error(span);
+        }
+        match row.meaning {
+            Meaning::Machine(op) if row.family == Family::Equality => self.compare_equal(op, left, right, span),
+            Meaning::Machine(op) => constant::binary(op, left, right, span),
+            Meaning::Remainder if ty.is_integer() => constant::binary(BinaryOp::Rem, left, right, span),
+            Meaning::Remainder => self.float_remainder(left, right, span),
+            Meaning::Power if ty.is_integer() => self.integer_power(left, right, span),
+            Meaning::Power => self.float_power(left, right, span),
+        }
+    }
+
+    /// `==` and `!=` on one type: vectors and references of the host have operators of their own.
+    fn compare_equal(&mut self, op: BinaryOp, left: hir::Expr, right: hir::Expr, span: Span) -> hir::Expr {
+        self.warn_of_float_comparison(&left, &right, span);
+        let ty = left.ty;
+        if ty == Type::V128 && (constant_of(&left).is_none() || constant_of(&right).is_none()) {
+            let (lanes, all) = match op {
+                BinaryOp::Ne => (Op::I8x16Ne, Op::V128AnyTrue),
+                _ => (Op::I8x16Eq, Op::I8x16AllTrue),
+            };
+            let lanes = constant::machine(lanes, vec![left, right], Type::V128, span);
+            return constant::machine(all, vec![lanes], Type::Bool, span);
+        }
+        if !ty.is_external() {
+            return constant::binary(op, left, right, span);
+        }
+        let equal = match (&left.kind, &right.kind) {
+            (_, ExprKind::Null) => self.is_null(left, span),
+            (ExprKind::Null, _) => self.is_null(right, span),
+            _ if self.is_assignable(ty, EQ_REF) => constant::machine(Op::RefEq, vec![left, right], Type::Bool, span),
+            _ => {
+                let name = self.type_name(ty);
+                return self.error(Code::AS203, span, &["ref.eq", &name]);
+            }
+        };
+        if op == BinaryOp::Ne { constant::unary(hir::UnaryOp::Not, equal, span) } else { equal }
+    }
+
+    /// AS907 for a comparison with NaN, AS908 for one with `-0.0`.
+    fn warn_of_float_comparison(&mut self, left: &hir::Expr, right: &hir::Expr, span: Span) {
+        for operand in [left, right] {
+            let value = match constant_of(operand) {
+                Some(Const::F32(value)) => f64::from(value),
+                Some(Const::F64(value)) => value,
+                Some(Const::Int(_) | Const::V128(_)) | None => continue,
+            };
+            if value.is_nan() {
+                return self.cx.error(Code::AS907, span, &[]);
+            }
+            if value == 0.0 && value.is_sign_negative() {
+                return self.cx.error(Code::AS908, span, &[]);
+            }
+        }
+    }
+
+    /// Strings compare by value and concatenate; without a library that does it there are null tests, and what is known
+    /// at compile time.
+    fn apply_to_strings(
+        &mut self,
+        row: &'static OperatorRow,
+        left: hir::Expr,
+        right: hir::Expr,
+        span: Span,
+    ) -> hir::Expr {
+        let is_equality = row.family == Family::Equality;
+        let equal = match (&left.kind, &right.kind) {
+            _ if !is_equality => None,
+            (ExprKind::String(left), ExprKind::String(right)) => {
+                Some(hir::Expr::int(i64::from(left == right), Type::Bool, span))
+            }
+            (_, ExprKind::Null) => Some(self.is_null(left.clone(), span)),
+            (ExprKind::Null, _) => Some(self.is_null(right.clone(), span)),
+            _ => None,
+        };
+        if let Some(equal) = equal {
+            let is_negated = matches!(row.meaning, Meaning::Machine(BinaryOp::Ne));
+            return if is_negated { constant::unary(hir::UnaryOp::Not, equal, span) } else { equal };
+        }
+        if !is_string(left.ty) || !is_string(right.ty) {
+            return self.report_operands(row.written, left.ty, right.ty, span);
+        }
+        let (construct, help) = match row.family {
+            Family::Arithmetic if row.written == Written::Add => {
+                ("String concatenation", "Strings can be passed, assigned and compared with 'null' so far.")
+            }
+            Family::Equality | Family::Relational => {
+                ("String comparison", "Strings can be passed, assigned and compared with 'null' so far.")
+            }
+            Family::Arithmetic | Family::Bitwise | Family::Shift => {
+                return self.report_operands(row.written, left.ty, right.ty, span);
+            }
+        };
+        self.not_supported(construct, span, help)
+    }
+
+    /// TS2365.
+    pub(super) fn report_operands(&mut self, op: Written, left: Type, right: Type, span: Span) -> hir::Expr {
+        let (left, right) = (self.type_name(left), self.type_name(right));
+        self.error(Code::TS2365, span, &[op.text(), &left, &right])
+    }
+
+    /// TS2469.
+    pub(super) fn report_operand(&mut self, op: Written, ty: Type, span: Span) -> hir::Expr {
+        let name = self.type_name(ty);
+        self.error(Code::TS2469, span, &[op.text(), &name])
+    }
+}
+
+/// What `ref.eq` compares.
+const EQ_REF: Type = Type::Ref { to: hir::Reference::External(hir::External::Eq), nullable: true };
+
+pub(super) fn is_string(ty: Type) -> bool {
+    ty.with_nullable(false) == Type::STRING
+}

@@ -1,1 +1,0 @@
-//! Literal of expressions.
