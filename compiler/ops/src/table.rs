@@ -516,6 +516,7 @@ macro_rules! for_each_operator {
             I32x4RelaxedTruncF64x2UZero "i32x4.relaxed_trunc_f64x2_u_zero" Plain (V128) V128 Pure RelaxedSimd;
             F32x4RelaxedMadd "f32x4.relaxed_madd" Plain (V128 V128 V128) V128 Pure RelaxedSimd;
             F32x4RelaxedNmadd "f32x4.relaxed_nmadd" Plain (V128 V128 V128) V128 Pure RelaxedSimd;
+            F64x2RelaxedMadd "f64x2.relaxed_madd" Plain (V128 V128 V128) V128 Pure RelaxedSimd;
             F64x2RelaxedNmadd "f64x2.relaxed_nmadd" Plain (V128 V128 V128) V128 Pure RelaxedSimd;
             I8x16RelaxedLaneselect "i8x16.relaxed_laneselect" Plain (V128 V128 V128) V128 Pure RelaxedSimd;
             I16x8RelaxedLaneselect "i16x8.relaxed_laneselect" Plain (V128 V128 V128) V128 Pure RelaxedSimd;
