@@ -194,4 +194,21 @@ impl Body {
         debug_assert!(value != target, "a value cannot stand for itself");
         self.values[value].def = ValueDef::Alias(target);
     }
+
+    /// Lets every use name the value itself instead of an alias of it.
+    pub fn resolve_all(&mut self) {
+        let Body { blocks, insts, values, .. } = self;
+        let resolve = |value: &mut Value| {
+            while let ValueDef::Alias(target) = values[*value].def {
+                *value = target;
+            }
+        };
+        for block in blocks.values_mut() {
+            for &inst in &block.insts {
+                insts[inst].args.iter_mut().for_each(resolve);
+            }
+            block.terminator.operands_mut().iter_mut().for_each(resolve);
+            block.terminator.targets_mut().flat_map(|target| &mut target.args).for_each(resolve);
+        }
+    }
 }

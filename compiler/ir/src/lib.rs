@@ -6,9 +6,11 @@
 
 mod access;
 mod entity;
+mod fold;
 mod function;
 mod inst;
 mod module;
+mod operators;
 mod types;
 
 pub mod analysis;
@@ -26,6 +28,7 @@ pub use module::{
     AliasClass, Data, Export, ExportItem, Function, FunctionKind, Global, GlobalInit, GlobalKind, InlineHint,
     MemoryPlan, Module, Relocation, TablePlan,
 };
+pub use pipeline::{Observer, Options, optimize, pass_names, run_pass};
 pub use text::{Numbering, ParseError, parse, print};
 pub use types::{Heap, RefType, Signature, Type};
 pub use verify::verify;
