@@ -1,0 +1,2 @@
+// @args: --disable sign-extension
+export function negate(a: i16): i16 { return -a; }
