@@ -140,7 +140,7 @@ impl FunctionBuilder {
 
     pub fn def_var(&mut self, variable: Variable, value: Value) {
         if self.reachable {
-            debug_assert_eq!(self.body.value_type(value), self.variables.type_of(variable));
+            debug_assert!(self.body.value_type(value).fits(self.variables.type_of(variable)));
             self.variables.write(&mut self.body, variable, self.current, value);
         }
     }

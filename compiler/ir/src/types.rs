@@ -34,6 +34,30 @@ pub enum Type {
     Ref(RefType),
 }
 
+impl Type {
+    /// Whether a value of this type may stand where one of type `wanted` is expected: the same type, or for references a
+    /// narrower one.
+    pub fn fits(self, wanted: Type) -> bool {
+        match (self, wanted) {
+            (Type::Ref(narrow), Type::Ref(wide)) => {
+                (wide.nullable || !narrow.nullable) && narrow.heap.is_below(wide.heap)
+            }
+            _ => self == wanted,
+        }
+    }
+}
+
+impl Heap {
+    /// In WebAssembly's hierarchy: `i31`, `struct` and `array` below `eq` below `any`; `func` and `extern` alone.
+    fn is_below(self, other: Heap) -> bool {
+        match other {
+            Heap::Any => !matches!(self, Heap::Func | Heap::Extern),
+            Heap::Eq => matches!(self, Heap::Eq | Heap::I31 | Heap::Struct | Heap::Array),
+            Heap::Func | Heap::Extern | Heap::I31 | Heap::Struct | Heap::Array => self == other,
+        }
+    }
+}
+
 /// Parameter and result types.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Signature {

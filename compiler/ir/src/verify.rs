@@ -17,6 +17,8 @@
 //! - Conditions and indices are i32; returned values have the types of the signature.
 //! - Every cycle has one entry block (the graph is reducible).
 //!
+//! Where a reference is expected, one of a narrower type may stand ([`Type::fits`](crate::Type::fits)).
+//!
 //! Instructions
 //! - The immediate is of the kind of the operator's row; operands and result have the types of the row, or where it
 //!   says `Any`: of the callee's signature, of the global, of the reference. `call_indirect` takes the table index as

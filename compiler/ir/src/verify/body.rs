@@ -170,8 +170,10 @@ impl Verifier<'_> {
                 }
             }
             Terminator::Return(values) => {
-                let types = values.iter().map(|&value| self.body.value_type(value));
-                if !types.eq(self.signature.results.iter().copied()) {
+                let results = &self.signature.results;
+                let mut pairs = values.iter().zip(results);
+                let fit = pairs.all(|(&value, &wanted)| self.body.value_type(value).fits(wanted));
+                if values.len() != results.len() || !fit {
                     self.report(block, None, None, "the returned values differ from the signature");
                 }
             }
@@ -189,7 +191,7 @@ impl Verifier<'_> {
             return;
         }
         for (&arg, &param) in target.args.iter().zip(params) {
-            if self.body.value_type(arg) != self.body.value_type(param) {
+            if !self.body.value_type(arg).fits(self.body.value_type(param)) {
                 self.report(block, None, Some(arg), "an argument of a target has the wrong type:");
             }
             self.used(block, end, None, arg);

@@ -92,7 +92,8 @@ impl Typing<'_> {
     }
 
     fn exact(&self, operands: &[Type], result: Option<Type>) -> Option<String> {
-        if !self.data.args.iter().map(|&arg| self.body.value_type(arg)).eq(operands.iter().copied()) {
+        let fit = self.data.args.iter().zip(operands).all(|(&arg, &wanted)| self.body.value_type(arg).fits(wanted));
+        if self.data.args.len() != operands.len() || !fit {
             return Some("the operands have the wrong number or types".to_string());
         }
         (self.result() != result).then(|| "the result has the wrong type".to_string())
