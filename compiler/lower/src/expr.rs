@@ -4,7 +4,7 @@ use crate::function::{FunctionLowerer, variable};
 use crate::program::{function_id, global_id};
 use crate::types::value_type;
 use asc_hir::{Const, Expr, ExprKind, GlobalId, GlobalKind, Immediate};
-use asc_ir::{self as ir, AliasClass, Imm, MemArg, MemFlags, RefType, Target, Value};
+use asc_ir::{self as ir, AliasClass, Imm, MemArg, MemFlags, RefType, Value};
 use asc_ops::{Effect, ImmediateKind, Op, OpType};
 use smallvec::SmallVec;
 
@@ -153,12 +153,6 @@ impl FunctionLowerer<'_, '_> {
             return Some(self.builder.typed(Op::ManagedOf, &[value], Imm::None, wanted));
         }
         Some(self.normalise(value, expr.ty))
-    }
-
-    /// Continues behind what `body` does, where it left through `exit` too.
-    pub(crate) fn leave_through(&mut self, exit: ir::Block) {
-        self.builder.jump(Target::new(exit));
-        self.builder.seal_and_switch_to(exit);
     }
 }
 

@@ -115,6 +115,12 @@ impl FunctionLowerer<'_, '_> {
         self.builder.seal_and_switch_to(exit);
     }
 
+    /// Goes on in `exit`, where all that left the construct early went.
+    pub(crate) fn leave_through(&mut self, exit: Block) {
+        self.builder.jump(Target::new(exit));
+        self.builder.seal_and_switch_to(exit);
+    }
+
     /// Where `break` of a switch goes.
     pub(crate) fn set_exit(&mut self, label: LabelId, exit: Block) {
         self.labels[label] = Label { exit: Some(exit), next: None };

@@ -1,7 +1,7 @@
 //! `switch`: jump tables where the cases are dense integers, a search tree over them where there are many, otherwise one
 //! test after the other.
 
-use crate::function::FunctionLowerer;
+use crate::function::{FunctionLowerer, variable};
 use asc_hir::{BinaryOp, Case, Const, Expr, ExprKind, LocalId, Stmt, StmtKind, Type};
 use asc_ir::{Block, Target, Value};
 use asc_ops::Op;
@@ -32,8 +32,8 @@ impl FunctionLowerer<'_, '_> {
         self.set_exit(*label, exit);
         match self.constant_cases(*subject, cases, &bodies) {
             Some(entries) => {
-                let (subject, ty) =
-                    (self.builder.use_var(crate::function::variable(*subject)), self.function.locals[*subject].ty);
+                let ty = self.function.locals[*subject].ty;
+                let subject = self.builder.use_var(variable(*subject));
                 self.dispatch(&Dispatch { subject, ty, default: otherwise }, entries);
             }
             None => self.test_cases(cases, &bodies, otherwise),
