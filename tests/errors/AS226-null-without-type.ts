@@ -1,0 +1,5 @@
+// Null where no reference is wanted is an address.
+export function nothing(): usize {
+  let a = null; //~ AS226
+  return a;
+}

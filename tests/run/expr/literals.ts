@@ -1,0 +1,37 @@
+// Literals take the type that their place expects if they fit it; else the first of i32, u32, i64 that holds them.
+let a: u8 = 255;
+let b: i8 = -128;
+let c: u64 = 18446744073709551615;
+let d: i64 = -9223372036854775808;
+let e: f32 = 16777217;
+let f: f64 = 9007199254740993;
+let g = 2147483647;
+let h = 2147483648;
+let i = 4294967296;
+let j: u32 = -1;
+let k = -2147483648;
+let l: f64 = -0;
+let m: i32 = -0;
+let n: u64 = -1;
+let o = 0x7fff_ffff;
+let p = 0b1010 + 0o17 + 1_000;
+let q: bool = 1;
+let r: f64 = 1e3;
+let s: f32 = 0.1;
+
+assert(<i32>a == 255 && <i32>b == -128);
+assert(c == u64.MAX_VALUE && d == i64.MIN_VALUE);
+assert(e == 16777216 && f == 9007199254740992);
+assert(sizeof<i32>() == 4 && g == i32.MAX_VALUE);
+assert(h / 2 == 1073741824 && h > 0);
+assert(i == 0x100000000);
+assert(j == 0xFFFFFFFF);
+assert(k == i32.MIN_VALUE && k < 0);
+assert(1 / l == -Infinity);
+assert(m == 0);
+assert(n == u64.MAX_VALUE);
+assert(o == g && p == 1025);
+assert(q && r == 1000);
+assert(s == <f32>0.1 && <f64>s != 0.1);
+assert(isInteger(1) && isFloat(1.0));
+assert(sizeof<u8>() + 255 == 256);
