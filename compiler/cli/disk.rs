@@ -70,12 +70,13 @@ fn write_temporary(files: &[(PathBuf, &[u8])], ready: &mut Vec<(PathBuf, PathBuf
         if let Some(directory) = path.parent().filter(|directory| !directory.as_os_str().is_empty()) {
             std::fs::create_dir_all(directory).map_err(failure)?;
         }
-        // A link's target is what is to be replaced, and a device or a pipe cannot be replaced at all.
-        let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.clone());
-        if target.exists() && !target.is_file() {
-            std::fs::write(&target, bytes).map_err(failure)?;
+        // A device, a pipe or an open stream cannot be replaced; of a link, the target is what is to be replaced.
+        if is_special(path) {
+            let stream = std::fs::OpenOptions::new().append(true).open(path);
+            stream.and_then(|mut stream| stream.write_all(bytes)).map_err(failure)?;
             continue;
         }
+        let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.clone());
         let mut name = target.file_name().unwrap_or_default().to_os_string();
         name.push(format!(".{}.tmp", std::process::id()));
         let temporary = target.with_file_name(name);
@@ -83,6 +84,10 @@ fn write_temporary(files: &[(PathBuf, &[u8])], ready: &mut Vec<(PathBuf, PathBuf
         std::fs::write(&temporary, bytes).map_err(failure)?;
     }
     Ok(())
+}
+
+fn is_special(path: &Path) -> bool {
+    path.starts_with("/dev") || path.starts_with("/proc") || (path.exists() && !path.is_file())
 }
 
 fn rename_all(ready: &[(PathBuf, PathBuf)]) -> Result<(), String> {

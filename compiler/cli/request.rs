@@ -49,7 +49,9 @@ pub fn request(settings: &Settings, entries: &[String], base: &Path) -> Result<R
             export: settings.flag("exportTable"),
             base: unsigned(settings, "tableBase")?.unwrap_or(0),
         },
-        export_start: settings.text("exportStart").map(|name| if name.is_empty() { "_start" } else { name }.to_string()),
+        export_start: settings
+            .text("exportStart")
+            .map(|name| if name.is_empty() { "_start" } else { name }.to_string()),
         uses: uses(settings)?,
         unchecked: choice(settings, "uncheckedBehavior", UNCHECKED)?.unwrap_or_default(),
         source_map: outputs.source_map_url.clone(),
@@ -161,8 +163,8 @@ fn memory(settings: &Settings) -> Result<MemoryOptions, String> {
     Ok(MemoryOptions {
         import: settings.flag("importMemory"),
         no_export: settings.flag("noExportMemory"),
-        initial: unsigned(settings, "initialMemory")?.unwrap_or(0),
-        maximum: unsigned(settings, "maximumMemory")?.filter(|&pages| pages != 0),
+        initial: pages(settings, "initialMemory")?.unwrap_or(0),
+        maximum: pages(settings, "maximumMemory")?.filter(|&pages| pages != 0),
         shared: settings.flag("sharedMemory"),
         zero_filled: settings.flag("zeroFilledMemory"),
         base: unsigned(settings, "memoryBase")?.filter(|&base| base != 0),
@@ -177,6 +179,15 @@ fn unsigned(settings: &Settings, name: &str) -> Result<Option<u32>, String> {
             Ok(value) => Ok(Some(value)),
             Err(_) => Err(format!("The value {value} of option '--{name}' is out of range")),
         },
+    }
+}
+
+/// A size of the memory: 4 GiB at most.
+fn pages(settings: &Settings, name: &str) -> Result<Option<u32>, String> {
+    const MOST: u32 = 65536;
+    match unsigned(settings, name)? {
+        Some(pages) if pages > MOST => Err(format!("The value {pages} of option '--{name}' is out of range")),
+        pages => Ok(pages),
     }
 }
 

@@ -127,4 +127,3 @@ fn leading_integer(text: &str) -> i64 {
     let value = i64::from_str_radix(&digits[..end], radix).unwrap_or(if end == 0 { 0 } else { i64::MAX });
     if negative { -value } else { value }
 }
-

@@ -81,12 +81,7 @@ impl Stats {
 }
 
 impl Artifacts {
-    pub(crate) fn new(
-        options: &Options,
-        emitted: asc_wasm::Emitted,
-        sources: &SourceMap,
-        stats: Stats,
-    ) -> Artifacts {
+    pub(crate) fn new(options: &Options, emitted: asc_wasm::Emitted, sources: &SourceMap, stats: Stats) -> Artifacts {
         let text = (options.text || options.emit == Some(Emit::Wat)).then(|| print_text(&emitted.bytes));
         let source_map = options.source_map.as_ref().map(|url| {
             let name = crate::paths::file_name(url);

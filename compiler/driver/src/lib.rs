@@ -29,6 +29,6 @@ pub use asc_source::{Category, Code, CodeRow, Diagnostic, SourceMap, Span, close
 pub use host::{Host, MemoryHost, ReadError};
 pub use observe::{Observer, Silent, Step};
 pub use options::{Emit, MemoryOptions, Options, TableOptions};
-pub use pipeline::compile;
+pub use pipeline::{Checked, compile, front};
 pub use render::{Style, render};
 pub use stack::on_large_stack;

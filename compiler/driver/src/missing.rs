@@ -25,12 +25,24 @@ pub fn suggest_entry(host: &mut dyn Host, path: &str) -> Option<String> {
     Some(format!("did you mean '{}.ts'?", better.trim_start_matches("./")))
 }
 
+/// The path with every part that does not exist replaced by the nearest name that does.
 fn suggest_relative(host: &mut dyn Host, from: &str, specifier: &str) -> Option<String> {
-    let (prefix, wanted) = specifier.rsplit_once('/').unwrap_or((".", specifier));
-    let wanted = wanted.strip_suffix(".ts").unwrap_or(wanted);
-    let names = module_names(host, &join(from, prefix));
-    let better = closest_name(wanted, names.iter().map(String::as_str))?;
-    Some(format!("{prefix}/{better}"))
+    let wanted = specifier.strip_suffix(".ts").unwrap_or(specifier);
+    let mut better: Vec<String> = Vec::new();
+    for part in wanted.split('/') {
+        if matches!(part, "." | "..") {
+            better.push(part.to_string());
+            continue;
+        }
+        let names = module_names(host, &join(from, &better.join("/")));
+        if names.iter().any(|name| name == part) {
+            better.push(part.to_string());
+        } else {
+            better.push(closest_name(part, names.iter().map(String::as_str))?.to_string());
+        }
+    }
+    let better = better.join("/");
+    (better != wanted).then_some(better)
 }
 
 fn suggest_package(resolver: &mut Resolver<'_>, importer: &Importer<'_>, specifier: &str) -> Option<String> {

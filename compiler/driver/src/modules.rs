@@ -13,8 +13,8 @@ use crate::options::Options;
 use crate::paths::directory;
 use crate::resolve::{Found, Importer, Origin, Resolver, Text};
 use asc_sema::Unit;
-use asc_stdlib::LibraryFile;
 use asc_source::{Code, Diagnostic, Diagnostics, FileId, FileKind, Interner, SourceMap, Span};
+use asc_stdlib::LibraryFile;
 use rustc_hash::FxHashMap;
 
 /// A program's files.

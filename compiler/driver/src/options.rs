@@ -82,13 +82,8 @@ pub enum Emit {
 }
 
 impl Emit {
-    pub const ALL: &[(&str, Emit)] = &[
-        ("tokens", Emit::Tokens),
-        ("ast", Emit::Ast),
-        ("hir", Emit::Hir),
-        ("ir", Emit::Ir),
-        ("wat", Emit::Wat),
-    ];
+    pub const ALL: &[(&str, Emit)] =
+        &[("tokens", Emit::Tokens), ("ast", Emit::Ast), ("hir", Emit::Hir), ("ir", Emit::Ir), ("wat", Emit::Wat)];
 }
 
 impl Options {

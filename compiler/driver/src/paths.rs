@@ -60,4 +60,3 @@ pub fn upwards(directory: &str, above: usize) -> Vec<String> {
         found.push(current.clone());
     }
 }
-

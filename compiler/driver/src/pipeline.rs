@@ -9,31 +9,53 @@ use crate::modules::{Graph, load};
 use crate::observe::{Observer, PassObserver, stage};
 use crate::options::{Emit, Options};
 use crate::{artifacts, check_options, stages, validate};
+use asc_hir::Program;
 use asc_source::{Diagnostics, Interner, SourceMap};
 
-/// Compiles a program. Deep recursion over deeply nested sources is fine: see [`on_large_stack`](crate::on_large_stack).
+/// Compiles a program. Recursion follows the nesting of the source: see [`on_large_stack`](crate::on_large_stack).
 pub fn compile(options: &Options, host: &mut dyn Host, observer: &mut dyn Observer) -> Compilation {
-    let mut sources = SourceMap::default();
-    let mut diagnostics = Diagnostics::default();
-    let outcome = run(options, host, observer, &mut sources, &mut diagnostics);
+    let Checked { sources, mut diagnostics, result } = front(options, host, observer);
+    let outcome = match result {
+        Ok(program) => back(options, &program, &sources, &mut diagnostics, observer),
+        Err(outcome) => outcome,
+    };
     Compilation { sources, diagnostics: diagnostics.into_sorted(), outcome }
 }
 
-fn run(
+/// A program between its two halves: understood, and not yet translated.
+pub struct Checked {
+    pub sources: SourceMap,
+    pub diagnostics: Diagnostics,
+    /// The outcome of the compilation if it ends here.
+    pub result: Result<Program, Outcome>,
+}
+
+/// Source text to HIR.
+pub fn front(options: &Options, host: &mut dyn Host, observer: &mut dyn Observer) -> Checked {
+    let mut sources = SourceMap::default();
+    let mut diagnostics = Diagnostics::default();
+    let result = check(options, host, observer, &mut sources, &mut diagnostics);
+    Checked { sources, diagnostics, result }
+}
+
+fn check(
     options: &Options,
     host: &mut dyn Host,
     observer: &mut dyn Observer,
     sources: &mut SourceMap,
     diagnostics: &mut Diagnostics,
-) -> Outcome {
-    let mut interner = Interner::default();
+) -> Result<Program, Outcome> {
     check_options::check_options(options, diagnostics);
+    if diagnostics.has_errors() {
+        return Err(Outcome::Failed(Stage::Check));
+    }
+    let mut interner = Interner::default();
     let graph = stage(observer, "parse", |_| load(options, host, sources, &mut interner, diagnostics));
     if diagnostics.has_errors() {
-        return Outcome::Failed(Stage::Parse);
+        return Err(Outcome::Failed(Stage::Parse));
     }
     if let Some(text) = artifacts::print_syntax(options, &graph, sources, &interner) {
-        return Outcome::Text(text);
+        return Err(Outcome::Text(text));
     }
 
     let sema_options = stages::sema_options(options);
@@ -41,14 +63,24 @@ fn run(
     let input = asc_sema::Input { units, entries, sources, options: &sema_options };
     let program = stage(observer, "check", |_| asc_sema::check(&input, &mut interner, diagnostics));
     check_options::check_export_start(options, &program, diagnostics);
-    if diagnostics.has_errors() {
-        return Outcome::Failed(Stage::Check);
-    }
-    if options.emit == Some(Emit::Hir) {
-        return Outcome::Text(asc_hir::print::print(&program));
-    }
+    if diagnostics.has_errors() { Err(Outcome::Failed(Stage::Check)) } else { Ok(program) }
+}
 
-    let lowered = stage(observer, "lower", |_| asc_lower::lower(&program, &stages::lower_options(options)));
+/// HIR to bytes.
+fn back(
+    options: &Options,
+    program: &Program,
+    sources: &SourceMap,
+    diagnostics: &mut Diagnostics,
+    observer: &mut dyn Observer,
+) -> Outcome {
+    if options.emit == Some(Emit::Hir) {
+        return Outcome::Text(asc_hir::print::print(program));
+    }
+    let lowered = stage(observer, "lower", |_| asc_lower::lower(program, &stages::lower_options(options)));
+    if options.dump_after.as_deref() == Some("lower") {
+        observer.dump("lower", asc_ir::print(&lowered));
+    }
     let optimized = stage(observer, "optimize", |observer| {
         let mut passes = PassObserver { observer, dump_after: options.dump_after.as_deref() };
         asc_ir::optimize(lowered, &stages::ir_options(options), &mut passes)
@@ -67,6 +99,6 @@ fn run(
     if options.validate || cfg!(debug_assertions) {
         stage(observer, "validate", |_| validate::validate(&emitted.bytes, options.features));
     }
-    let stats = Stats::new(sources, &program, &optimized, &emitted);
+    let stats = Stats::new(sources, program, &optimized, &emitted);
     stage(observer, "print", |_| Outcome::Done(Artifacts::new(options, emitted, sources, stats)))
 }

@@ -18,11 +18,7 @@ pub enum Style {
 }
 
 /// Renders messages in the given order, each followed by an empty line.
-pub fn render<'a>(
-    diagnostics: impl IntoIterator<Item = &'a Diagnostic>,
-    sources: &SourceMap,
-    style: Style,
-) -> String {
+pub fn render<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>, sources: &SourceMap, style: Style) -> String {
     let config = Config { tab_width: 2, start_context_lines: 1, end_context_lines: 1, ..Config::default() };
     let mut buffer = match style {
         Style::Plain => term::termcolor::Buffer::no_color(),

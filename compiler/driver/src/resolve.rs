@@ -40,7 +40,10 @@ pub enum Origin {
     /// `--lib`.
     LibraryDirectory,
     /// A package: `name` with the scope, and the directory it was found in.
-    Package { name: String, directory: String },
+    Package {
+        name: String,
+        directory: String,
+    },
 }
 
 /// The parts of an import that decide what it names.
@@ -166,8 +169,8 @@ fn module_candidates(target: &str) -> [String; 3] {
 
 /// The embedded library's file for a path behind `~lib/`.
 fn embedded(library: &str) -> Option<Found> {
-    let file = asc_stdlib::find(&format!("~lib/{library}"))
-        .or_else(|| asc_stdlib::find(&format!("~lib/{library}/index")))?;
+    let file =
+        asc_stdlib::find(&format!("~lib/{library}")).or_else(|| asc_stdlib::find(&format!("~lib/{library}/index")))?;
     Some(Found::embedded(file))
 }
 

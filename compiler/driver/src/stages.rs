@@ -47,7 +47,6 @@ pub fn lower_options(options: &Options) -> asc_lower::Options {
         },
         export_memory: !memory.no_export,
         export_table: options.table.export,
-        no_assert: options.no_assert,
     }
 }
 
@@ -77,8 +76,8 @@ pub fn wasm_options(options: &Options) -> asc_wasm::Options {
 /// What did not fit: static data, or the pages it needs.
 pub fn layout_diagnostic(error: &asc_wasm::LayoutError) -> Diagnostic {
     match error {
-        asc_wasm::LayoutError::LowMemoryLimit { used, limit } => {
-            Diagnostic::new(Code::AS104, Span::NONE, &[&used.to_string(), &limit.to_string()])
+        asc_wasm::LayoutError::LowMemoryLimit { end, limit } => {
+            Diagnostic::new(Code::AS104, Span::NONE, &[&end.to_string(), &limit.to_string()])
         }
         asc_wasm::LayoutError::InitialMemory { pages } => {
             Diagnostic::new(Code::AS105, Span::NONE, &[&pages.to_string()])

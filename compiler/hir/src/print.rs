@@ -34,6 +34,11 @@ pub fn print(program: &Program) -> String {
     printer.text
 }
 
+/// A type as messages and tests show it.
+pub fn print_type(program: &Program, ty: Type) -> String {
+    Printer { program, text: String::new(), indent: 0, locals: Vec::new() }.type_text(ty)
+}
+
 /// Where the text grows.
 struct Printer<'a> {
     program: &'a Program,

@@ -129,6 +129,7 @@ codes! {
     AS240 Error "Ambiguous operator overload '{0}' (conflicting overloads '{1}' and '{2}')." "Both operand types overload the operator with different methods, and nothing says which of them applies.";
     AS241 Error "An interface or abstract method '{0}' cannot have type parameters." "A call through an interface or abstract class chooses among compiled bodies at run time, and a generic method has one for each set of type arguments.";
     AS242 Error "Cannot override generic method '{0}' with a non-generic method or vice versa." "A method and the method that it overrides must both be generic or both not be.";
+    AS243 Error "The program is nested more than {0} levels deep." "Brackets, operators and statements inside each other count. Give inner parts names of their own.";
     AS901 Pedantic "Importing the table disables some indirect call optimizations." "An imported table may hold functions that the compiler does not see, so calls through it cannot be turned into direct calls.";
     AS902 Pedantic "Exporting the table disables some indirect call optimizations." "The host may change an exported table, so calls through it cannot be turned into direct calls.";
     AS903 Pedantic "Expression compiles to a dynamic check at runtime." "The class of the object is known at run time only, so the test or the downcast compiles to a comparison of class ids.";
@@ -146,6 +147,7 @@ codes! {
     TS1014 Error "A rest parameter must be last in a parameter list." "A rest parameter takes all remaining arguments, so nothing can follow it.";
     TS1015 Error "Parameter cannot have question mark and initializer." "An initializer makes a parameter optional by itself: write `x: i32 = 0` without the question mark.";
     TS1016 Error "A required parameter cannot follow an optional parameter." "Arguments are matched from the left, so a parameter that may be left out cannot stand before one that may not.";
+    TS1030 Error "'{0}' modifier already seen." "";
     TS1031 Error "'{0}' modifier cannot appear on class elements of this kind." "The modifier has no meaning for this kind of class member.";
     TS1034 Error "'super' must be followed by an argument list or member access." "`super` alone is no value: call the base constructor with `super(...)`, or a base method with `super.name(...)`.";
     TS1036 Error "Statements are not allowed in ambient contexts." "A declaration with `declare` describes what exists elsewhere, so nothing in it is executed.";
@@ -158,6 +160,7 @@ codes! {
     TS1052 Error "A 'set' accessor parameter cannot have an initializer." "An assignment always gives a setter its value, so a default would never be used.";
     TS1054 Error "A 'get' accessor cannot have parameters." "Reading a property passes no arguments, so a getter cannot have parameters.";
     TS1061 Error "Enum member must have initializer." "The member before it has a value that is not a constant, so there is nothing to count on from.";
+    TS1068 Error "Unexpected token. A constructor, method, accessor, or property was expected." "";
     TS1092 Error "Type parameters cannot appear on a constructor declaration." "A constructor uses the type parameters of its class and has none of its own.";
     TS1093 Error "Type annotation cannot appear on a constructor declaration." "A constructor always makes an object of its class and has no return type.";
     TS1094 Error "An accessor cannot have type parameters." "Properties are read and written without type arguments, so accessors cannot have type parameters.";
@@ -177,16 +180,19 @@ codes! {
     TS1125 Error "Hexadecimal digit expected." "Hexadecimal digits are `0` to `9` and `a` to `f`; the prefix `0x` and the escapes `\\x` and `\\u` need them.";
     TS1126 Error "Unexpected end of text." "The file ends inside a literal or another construct that was not closed.";
     TS1127 Error "Invalid character." "The character has no meaning outside of strings and comments, or the file is not encoded as UTF-8.";
+    TS1128 Error "Declaration or statement expected." "";
     TS1130 Error "'case' or 'default' expected." "The body of a `switch` consists of `case` and `default` clauses; statements belong into one of them.";
     TS1140 Error "Type argument expected." "The generic function cannot be used without its type arguments here. Write them out.";
     TS1141 Error "String literal expected." "A quoted text must stand here, such as the path of an import.";
     TS1142 Error "Line break not permitted here." "The two tokens must stand on one line, since a line break between them would end the statement.";
     TS1146 Error "Declaration expected." "Decorators and modifiers must be followed by a declaration.";
     TS1155 Error "'const' declarations must be initialized." "A `const` can never be assigned later, so it needs its value at once.";
+    TS1160 Error "Unterminated template literal." "";
     TS1161 Error "Unterminated regular expression literal." "The line ends before the closing `/` of a regular expression.";
     TS1176 Error "Interface declaration cannot have 'implements' clause." "An interface takes over members with `extends`; only classes implement.";
     TS1177 Error "Binary digit expected." "Binary digits are `0` and `1`; the prefix `0b` needs at least one.";
     TS1178 Error "Octal digit expected." "Octal digits are `0` to `7`; the prefix `0o` needs at least one.";
+    TS1180 Error "Property destructuring pattern expected." "";
     TS1183 Error "An implementation cannot be declared in ambient contexts." "An ambient or built-in declaration describes a function defined elsewhere, so it has no body.";
     TS1190 Error "The variable declaration of a 'for...of' statement cannot have an initializer." "Each round of the loop gives the variable its value, so it cannot have one before.";
     TS1198 Error "An extended Unicode escape value must be between 0x0 and 0x10FFFF inclusive." "Unicode code points end at `10FFFF`.";
@@ -202,6 +208,7 @@ codes! {
     TS1319 Error "A default export can only be used in a module." "Only a file has a default export; a namespace exports by name.";
     TS1345 Error "An expression of type '{0}' cannot be tested for truthiness." "A condition needs a value that can be zero, null or false, and an expression of this type has none.";
     TS1351 Error "An identifier or keyword cannot immediately follow a numeric literal." "Put a space or an operator between the number and the word; to call a method of a number write `(1).toString()`.";
+    TS1472 Error "'catch' or 'finally' expected." "";
     TS2300 Error "Duplicate identifier '{0}'." "Two declarations of the same scope have one name. Rename one of them.";
     TS2304 Error "Cannot find name '{0}'." "Nothing of this name is visible here: no variable, function or type of the file, no import and no global.";
     TS2305 Error "Module '{0}' has no exported member '{1}'." "The module does not export this name. Its declaration may lack `export`, or the name may be misspelt.";
@@ -246,6 +253,7 @@ codes! {
     TS2454 Error "Variable '{0}' is used before being assigned." "On some way to this place the variable has not been assigned.";
     TS2456 Error "Type alias '{0}' circularly references itself." "The alias is defined by itself, so it denotes no type.";
     TS2460 Error "Type '{0}' has no property '{1}'." "The type has no field of this name.";
+    TS2462 Error "A rest element must be last in a destructuring pattern." "";
     TS2469 Error "The '{0}' operator cannot be applied to type '{1}'." "The operator has no meaning for an operand of this type.";
     TS2474 Error "In 'const' enum declarations member initializer must be constant expression." "The members of a `const enum` replace their uses, so their values must be known at compile time.";
     TS2476 Error "A const enum member can only be accessed using a string literal." "A `const enum` does not exist at run time, so its members can be reached by name only.";
@@ -268,6 +276,7 @@ codes! {
     TS2673 Error "Constructor of class '{0}' is private and only accessible within the class declaration." "Only the class itself may make objects of it; look for a static method that does.";
     TS2674 Error "Constructor of class '{0}' is protected and only accessible within the class declaration." "Only the class and its subclasses may make objects of it.";
     TS2675 Error "Cannot extend a class '{0}'. Class constructor is marked as private." "A subclass would have to call the private constructor, which it may not.";
+    TS2680 Error "A 'this' parameter must be the first parameter." "";
     TS2685 Error "The 'this' types of each signature are incompatible." "The function expects another type for `this` than the one it is called with.";
     TS2694 Error "Namespace '{0}' has no exported member '{1}'." "The namespace does not export this name.";
     TS2695 Error "Namespace can only have declarations." "A namespace groups declarations and runs nothing. Move the statement to the file or into a function.";
