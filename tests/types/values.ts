@@ -2,14 +2,12 @@
 type Op = () => i32;
 function one(): i32 { return 1; }
 function values(b: bool, u: u8, w: i32, l: i64, d: f64, op: Op | null): void {
-  (u = 5);
+  u = 5;
 //^ u8
   l = w;
 //^ i64
   w += 2;
 //^ i32
-  (1, d);
-//^ f64
   b ? w : l;
 //^ i64
   b ? 1 : 0.5;
@@ -24,12 +22,6 @@ function values(b: bool, u: u8, w: i32, l: i64, d: f64, op: Op | null): void {
 //^ bool
   op;
 //^ (() => i32) | null
-  op || one;
-//^ () => i32
-  if (op) {
-    op;
-//  ^ () => i32
-  }
   one;
 //^ () => i32
 }

@@ -35,29 +35,6 @@ impl<'a> Checker<'_, 'a> {
     /// Checks an expression. `context` is the type that is wanted, a hint for literals and functions: the result may
     /// have another type.
     pub(crate) fn check_expr(&mut self, expr: &'a ast::Expr, context: Option<Type>) -> hir::Expr {
-        let checked = self.check_kind(expr, context);
-        self.cx.record_type(expr.span, checked.ty);
-        checked
-    }
-
-    /// Checks an expression and converts it implicitly.
-    pub(crate) fn check_expr_as(&mut self, expr: &'a ast::Expr, ty: Type) -> hir::Expr {
-        let value = self.check_expr(expr, Some(ty));
-        self.convert_implicit(value, ty, expr.span)
-    }
-
-    /// Checks an expression for its truthiness: the result has type `Bool`.
-    pub(crate) fn check_condition(&mut self, expr: &'a ast::Expr) -> hir::Expr {
-        let value = self.check_expr(expr, Some(Type::Bool));
-        self.convert_to_condition(value, expr.span)
-    }
-
-    /// Checks an expression whose value is dropped.
-    pub(crate) fn check_effect(&mut self, expr: &'a ast::Expr) -> hir::Expr {
-        self.check_expr(expr, Some(Type::Void))
-    }
-
-    fn check_kind(&mut self, expr: &'a ast::Expr, context: Option<Type>) -> hir::Expr {
         let span = expr.span;
         match &expr.kind {
             ExprKind::Null => self.check_null(context, span),
@@ -118,6 +95,23 @@ impl<'a> Checker<'_, 'a> {
             | ExprKind::ImportMeta
             | ExprKind::NewTarget => self.check_unsupported(expr),
         }
+    }
+
+    /// Checks an expression and converts it implicitly.
+    pub(crate) fn check_expr_as(&mut self, expr: &'a ast::Expr, ty: Type) -> hir::Expr {
+        let value = self.check_expr(expr, Some(ty));
+        self.convert_implicit(value, ty, expr.span)
+    }
+
+    /// Checks an expression for its truthiness: the result has type `Bool`.
+    pub(crate) fn check_condition(&mut self, expr: &'a ast::Expr) -> hir::Expr {
+        let value = self.check_expr(expr, Some(Type::Bool));
+        self.convert_to_condition(value, expr.span)
+    }
+
+    /// Checks an expression whose value is dropped.
+    pub(crate) fn check_effect(&mut self, expr: &'a ast::Expr) -> hir::Expr {
+        self.check_expr(expr, Some(Type::Void))
     }
 }
 

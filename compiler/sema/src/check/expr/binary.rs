@@ -27,15 +27,13 @@ impl<'a> Checker<'_, 'a> {
         }
         let mut value: Option<hir::Expr> = None;
         for (row, left, right, span) in chain.into_iter().rev() {
-            let step = match value {
+            value = Some(match value {
                 Some(left) => {
                     let right = self.check_expr(right, used(Some(left.ty)));
                     self.apply(row, left, right, span)
                 }
                 None => self.check_innermost(row, left, right, context, span),
-            };
-            self.cx.record_type(span, step.ty);
-            value = Some(step);
+            });
         }
         value.unwrap_or_else(|| hir::Expr::error(expr.span))
     }
@@ -55,13 +53,16 @@ impl<'a> Checker<'_, 'a> {
             let left = self.check_expr(left, Some(right.ty));
             return self.apply(row, left, right, span);
         }
-        let left = self.check_expr(left, context);
+        // A place that wants a `bool` wants it of the comparison, not of the values that `&&` and `||` compare.
+        let is_compared_value = matches!(row.family, Family::Relational | Family::Equality)
+            && matches!(bare(left).kind, ast::ExprKind::Logical { .. });
+        let left = self.check_expr(left, context.filter(|_| !is_compared_value));
         let right = self.check_expr(right, used(Some(left.ty)));
         self.apply(row, left, right, span)
     }
 
     /// `left op right` on checked operands.
-    pub(super) fn apply(
+    pub(crate) fn apply(
         &mut self,
         row: &'static OperatorRow,
         left: hir::Expr,

@@ -58,7 +58,6 @@ impl<'a> Checker<'_, 'a> {
                 Wanted::Condition => self.condition_step(op, value, right, &mut exits, span),
                 Wanted::Value(_) => self.value_step(op, value, right, &mut exits, span),
             };
-            self.cx.record_type(span, value.ty);
         }
         if let Some(exits) = exits {
             self.flow.join(&exits);
@@ -191,7 +190,6 @@ impl<'a> Checker<'_, 'a> {
                 break;
             }
             value = self.value_step(LogicalOp::Or, value, right, &mut exits, span);
-            self.cx.record_type(span, value.ty);
         }
         if let Some(exits) = exits {
             self.flow.join(&exits);
