@@ -31,6 +31,8 @@ pub struct Specifier {
 /// `import a = b.c;`, `import a = require("p");`, `export import a = b;`.
 #[derive(Debug)]
 pub struct ImportEquals {
+    /// `import type …`.
+    pub type_only: bool,
     pub name: Ident,
     pub value: Expr,
 }

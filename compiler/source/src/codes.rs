@@ -225,6 +225,7 @@ codes! {
     TS2337 Error "Super calls are not permitted outside constructors or in nested functions inside constructors." "Only the constructor of a derived class, in its own body, calls the base constructor.";
     TS2339 Error "Property '{0}' does not exist on type '{1}'." "The type has no member of this name. The name may be misspelt, or the value may be of another type than expected.";
     TS2341 Error "Property '{0}' is private and only accessible within class '{1}'." "Only code of the class itself may name the private member.";
+    TS2344 Error "Type '{0}' does not satisfy the constraint '{1}'." "type argument against 'extends'; a warning unless '--strict'";
     TS2349 Error "Cannot invoke an expression whose type lacks a call signature. Type '{0}' has no compatible call signatures." "Only functions and values of function type can be called.";
     TS2351 Error "This expression is not constructable." "Only classes can be instantiated with `new`.";
     TS2355 Error "A function whose declared type is not 'void' must return a value." "Some way through the function reaches its end without returning a value of the declared type.";
@@ -241,6 +242,7 @@ codes! {
     TS2393 Error "Duplicate function implementation." "Two functions of the same scope have one name and both have a body. Rename or remove one of them.";
     TS2394 Error "This overload signature is not compatible with its implementation signature." "The overriding method must accept what the overridden one accepts and return what it returns.";
     TS2395 Error "Individual declarations in merged declaration '{0}' must be all exported or all local." "Declarations that share a name form one element, which is exported or is not.";
+    TS2403 Error "Subsequent variable declarations must have the same type. Variable '{0}' must be of type '{1}', but here has type '{2}'." "`var` declared again";
     TS2416 Error "Property '{0}' in type '{1}' is not assignable to the same property in base type '{2}'." "The member of the subclass must be of the same kind and type as the member of the base class that it replaces.";
     TS2422 Error "A class can only implement an interface." "Only interfaces can stand after `implements`; a class is inherited from with `extends`.";
     TS2434 Error "A namespace declaration cannot be located prior to a class or function with which it is merged." "A namespace extends a class or function of the same name, which must be declared before it.";
@@ -283,6 +285,7 @@ codes! {
     TS2706 Error "Required type parameters may not follow optional type parameters." "Type arguments are matched from the left, so a type parameter with a default cannot stand before one without.";
     TS2718 Error "Duplicate property '{0}'." "The class or object literal has two properties of one name.";
     TS2741 Error "Property '{0}' is missing in type '{1}' but required in type '{2}'." "An object literal must give a value to every field that has neither a default nor `null` to start from.";
+    TS2749 Error "'{0}' refers to a value, but is being used as a type here." "a variable, function or namespace where a type is written";
     TS2757 Error "Type '{0}' has no call signatures." "The type is not that of a function.";
     TS2808 Error "Get accessor '{0}' must be at least as accessible as the setter." "Whoever may write the property must be able to read it.";
     TS4117 Error "This member cannot have an 'override' modifier because it is not declared in the base class '{0}'." "`override` promises that a base class has the member, and none has it. The name may be misspelt.";

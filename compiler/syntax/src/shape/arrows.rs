@@ -1,0 +1,69 @@
+//! Which `(` begins the parameters of an arrow function or function type.
+
+use super::braces::{Level, LevelKind};
+use super::{Position, Shaper};
+use crate::token::Kind;
+
+impl Shaper {
+    pub(super) fn open_paren(&mut self, at: usize) {
+        let last = self.last();
+        let statement_level = !self.in_type(at);
+        let mut level = Level::new(LevelKind::Paren);
+        let mut kind = Kind::LParen;
+        match last {
+            Kind::For => (level.kind, level.statement_after) = (LevelKind::ForParen, true),
+            Kind::Await if self.out.len() > 1 && self.out[self.out.len() - 2].kind == Kind::For => {
+                (level.kind, level.statement_after) = (LevelKind::ForParen, true);
+            }
+            Kind::If | Kind::While | Kind::With | Kind::Switch | Kind::Catch if statement_level => {
+                level.statement_after = true;
+            }
+            _ if self.position != Position::End && self.is_arrow(at) => kind = Kind::ArrowParen,
+            _ => {}
+        }
+        self.open(at, kind, level);
+    }
+
+    /// Whether the parentheses opened at `at` are followed by `=>`, or by a result type and `=>`.
+    fn is_arrow(&mut self, at: usize) -> bool {
+        let after = self.raw.after(at);
+        match self.kind(after) {
+            Kind::Arrow => true,
+            Kind::Colon if !self.in_type(at) => self.has_arrow_result(at, after),
+            _ => false,
+        }
+    }
+
+    /// Whether a type and `=>` follow the `:` at `colon`.
+    fn has_arrow_result(&mut self, open: usize, colon: usize) -> bool {
+        // In `a ? (b) : c => d` the parentheses are the middle operand, unless they can be nothing but parameters.
+        let in_conditional = self.level().ternaries > 0;
+        if in_conditional && !self.looks_like_parameters(open) {
+            return false;
+        }
+        let Some(walk) = self.walk_speculatively(colon + 1) else { return false };
+        let arrow = if self.kind(walk.end) == Kind::Arrow {
+            walk.end
+        } else {
+            // `(a): (b) => c`, where the walk took `(b) => c` for a function type.
+            match walk.group_arrow {
+                Some(arrow) if self.looks_like_parameters(open) => arrow,
+                _ => return false,
+            }
+        };
+        self.mark_pairs(arrow);
+        self.arrow_results.push((colon, arrow));
+        true
+    }
+
+    /// Empty parentheses, or a first element that only a parameter list can begin with.
+    fn looks_like_parameters(&self, open: usize) -> bool {
+        match self.kind(open + 1) {
+            Kind::RParen | Kind::Dots | Kind::LBrace | Kind::LBracket | Kind::At => true,
+            kind if kind.is_identifier_like() || kind == Kind::This => {
+                matches!(self.kind(open + 2), Kind::Colon | Kind::Equal | Kind::Question | Kind::Comma)
+            }
+            _ => false,
+        }
+    }
+}
