@@ -12,7 +12,7 @@ pub mod types;
 
 pub use expr::{BinaryOp, CastKind, Const, Expr, ExprKind, Immediate, LogicalOp, UnaryOp};
 pub use program::{
-    Export, ExportItem, FuncId, FuncKind, Function, Global, GlobalId, GlobalKind, Inline, Local, LocalId, Program,
+    Export, ExportItem, FuncId, FuncKind, Function, Global, GlobalId, GlobalKind, Inline, Local, LocalId, Program, ProgramMark,
     StaticData,
 };
 pub use program::{StaticId, StringId};

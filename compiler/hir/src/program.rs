@@ -66,8 +66,47 @@ impl Program {
         self.strings.get_index(id.index()).expect("a string id belongs to the program that made it")
     }
 
+    /// How much the program holds now.
+    pub fn mark(&self) -> ProgramMark {
+        ProgramMark {
+            signatures: self.signatures.len(),
+            strings: self.strings.len(),
+            functions: self.functions.len(),
+            globals: self.globals.len(),
+            statics: self.statics.len(),
+        }
+    }
+
+    /// Drops what has been added since the mark, which nothing older may refer to. Exports stay.
+    pub fn truncate(&mut self, mark: ProgramMark) {
+        self.signatures.truncate(mark.signatures);
+        self.strings.truncate(mark.strings);
+        truncate_map(&mut self.functions, mark.functions);
+        truncate_map(&mut self.globals, mark.globals);
+        truncate_map(&mut self.statics, mark.statics);
+        if self.arguments_length.is_some_and(|global| global.index() >= mark.globals) {
+            self.arguments_length = None;
+        }
+    }
+
     pub fn strings(&self) -> impl Iterator<Item = (StringId, &[u16])> {
         self.strings.iter().enumerate().map(|(at, text)| (StringId::new(at), &**text))
+    }
+}
+
+/// A state of a growing program; see [`Program::mark`].
+#[derive(Clone, Copy, Debug)]
+pub struct ProgramMark {
+    signatures: usize,
+    strings: usize,
+    functions: usize,
+    globals: usize,
+    statics: usize,
+}
+
+fn truncate_map<K: EntityRef, V>(map: &mut PrimaryMap<K, V>, len: usize) {
+    if map.len() > len {
+        *map = std::mem::take(map).into_iter().map(|(_, value)| value).take(len).collect();
     }
 }
 

@@ -1,8 +1,8 @@
 //! What the compiler itself implements: functions, variables and types that library files declare with `@builtin`.
 //!
-//! Comes in: a builtin's name, and a call or use of it. Goes out: HIR. A builtin is a row of a table: its name, how many
-//! arguments and type arguments it takes, and its meaning, which is an operator of the machine by type, another builtin
-//! under a type argument, or one of the functions here for the few that need code. Guarantees: the rows are exactly the
+//! Comes in: a builtin's name, and a call or use of it. Goes out: HIR. A builtin is a row of a table: its name, how
+//! many arguments and type arguments it takes, and its meaning, which is an operator of the machine by type, another
+//! builtin under a type argument, or one of the functions here for the few that need code. Guarantees: the rows are the
 //! `@builtin` declarations of the library (a test compares them); a call with a mistake is reported once and gives the
 //! error expression. Not done here: signatures stand in the library; names are resolved by the checker.
 
@@ -77,7 +77,11 @@ enum Meaning {
     /// Another builtin, no alias itself, with a type argument in a context. The number of arguments is that one's.
     Alias(Alias),
     /// An operator with these operand types and this result type.
-    Operator { op: Op, params: &'static [Type], result: Type },
+    Operator {
+        op: Op,
+        params: &'static [Type],
+        result: Type,
+    },
     Query(queries::Query),
     Numeric(numeric::Rule),
     Vector(vector::Rule),

@@ -11,27 +11,34 @@
 //!   [`Checker::element_value`] (an element as value), [`Checker::element_target`] (as assignment target);
 //! * `types`: [`Checker::resolve_type`];
 //! * `call`: [`Checker::check_call`], `function`: [`Checker::check_function_expr`];
+//! * `abort`: [`Checker::abort_statements`], what a failed check at run time does; [`Checker::call_library`];
 //! * `local`: [`Checker::new_local`], [`Checker::new_temporary`], and [`Checker::on_trial`] to look without traces;
 //! * [`crate::builtins`]: [`builtins::check_call`](crate::builtins::check_call) for calls of `@builtin` functions and
 //!   [`builtins::check_value`](crate::builtins::check_value) for `@builtin` variables.
 //!
 //! Everywhere: after a reported error an expression has the type `Error`, about which nothing more is said.
 
+pub(crate) mod abort;
+pub(crate) mod body;
 pub(crate) mod call;
 pub(crate) mod constant;
 pub(crate) mod convert;
+pub(crate) mod enums;
+pub(crate) mod export;
 pub(crate) mod expr;
 pub(crate) mod flow;
 pub(crate) mod function;
-pub(crate) mod literal;
+pub(crate) mod global;
+pub(crate) mod inference;
 pub(crate) mod local;
 pub(crate) mod names;
-pub(crate) mod operators;
 pub(crate) mod scope;
+pub(crate) mod start;
 pub(crate) mod stmt;
+pub(crate) mod varargs;
 
 use asc_ast as ast;
-use asc_hir::{self as hir, LabelId, LocalId, Type};
+use asc_hir::{self as hir, FuncId, LabelId, LocalId, Type};
 use asc_source::{Code, Name, Span};
 use cranelift_entity::PrimaryMap;
 use std::rc::Rc;
@@ -57,8 +64,16 @@ pub(crate) struct Checker<'c, 'a> {
     pub(crate) flow: FlowState,
     /// What `return` gives; `None` in start code, where it may not stand.
     pub(crate) result: Option<Type>,
+    /// The function whose body this is; `None` for start code and on trial.
+    pub(crate) func: Option<FuncId>,
+    /// How many functions without a name this body holds so far.
+    pub(crate) anonymous: u32,
+    /// Locals of nullable type, which loops may have to forget facts about.
+    pub(crate) nullable_locals: Vec<LocalId>,
     /// The targets of `break` and `continue` around this place, innermost last.
     pub(crate) targets: Vec<Target>,
+    /// Labels written before the statement that comes next.
+    pub(crate) pending_labels: Vec<Name>,
     pub(crate) next_label: u32,
     /// Inside `unchecked(…)`.
     pub(crate) unchecked: bool,
@@ -71,6 +86,8 @@ pub(crate) struct Checker<'c, 'a> {
 pub(crate) struct LocalInfo {
     /// `const`: it may not be assigned.
     pub(crate) is_const: bool,
+    /// `var`: it may be declared again.
+    pub(crate) is_var: bool,
     /// Its source name; `None` for temporaries.
     pub(crate) name: Option<Name>,
 }
@@ -105,6 +122,29 @@ pub(crate) struct CallSite<'a> {
 }
 
 impl<'c, 'a> Checker<'c, 'a> {
+    /// A checker for a body inside `element`, with nothing in it yet.
+    pub(crate) fn new(cx: &'c mut Context<'a>, element: ElementId, bindings: Bindings) -> Checker<'c, 'a> {
+        let unchecked = cx.options.unchecked == crate::Unchecked::Always;
+        Checker {
+            cx,
+            element,
+            bindings,
+            scopes: Scopes::default(),
+            locals: PrimaryMap::new(),
+            local_infos: Vec::new(),
+            flow: FlowState::default(),
+            result: None,
+            func: None,
+            anonymous: 0,
+            nullable_locals: Vec::new(),
+            targets: Vec::new(),
+            pending_labels: Vec::new(),
+            next_label: 0,
+            unchecked,
+            inline_always: false,
+        }
+    }
+
     /// Reports a message without labels and gives the expression that stands for the mistake.
     pub(crate) fn error(&mut self, code: Code, span: Span, arguments: &[&str]) -> hir::Expr {
         self.cx.error(code, span, arguments);

@@ -160,12 +160,9 @@ fn float(op: BinaryOp, left: f64, right: f64) -> Option<Const> {
         BinaryOp::Ge => return Some(boolean(left >= right)),
         BinaryOp::Eq => return Some(boolean(left == right)),
         BinaryOp::Ne => return Some(boolean(left != right)),
-        BinaryOp::BitAnd
-        | BinaryOp::BitOr
-        | BinaryOp::BitXor
-        | BinaryOp::Shl
-        | BinaryOp::Shr
-        | BinaryOp::ShrU => return None,
+        BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor | BinaryOp::Shl | BinaryOp::Shr | BinaryOp::ShrU => {
+            return None;
+        }
     };
     Some(Const::F64(canonical_f64(value)))
 }

@@ -1,12 +1,16 @@
 //! The state of one check of a program, shared by all its parts.
 
+use asc_ast as ast;
 use asc_hir::{self as hir, FuncId, Reference, Signature, SignatureId, Type};
 use asc_source::{Category, Code, Diagnostic, Diagnostics, FileId, FileKind, Interner, Name, SourceMap, Span};
 use cranelift_entity::PrimaryMap;
 use rustc_hash::FxHashMap;
+use std::collections::VecDeque;
+use std::rc::Rc;
 
-use crate::element::{Element, ElementId};
-use crate::{Options, Unit};
+use crate::check::Bindings;
+use crate::element::{Element, ElementId, ElementKind};
+use crate::{Input, Options, Unit};
 
 /// Program-wide state: elements, instances, and the HIR under construction.
 pub(crate) struct Context<'a> {
@@ -19,14 +23,116 @@ pub(crate) struct Context<'a> {
     pub(crate) elements: PrimaryMap<ElementId, Element<'a>>,
     /// The element of each file.
     pub(crate) files: FxHashMap<FileId, ElementId>,
+    /// The place in `units` of each file.
+    pub(crate) unit_places: FxHashMap<FileId, usize>,
     pub(crate) program: hir::Program,
     /// Function instances by element and type arguments.
     pub(crate) instances: FxHashMap<(ElementId, Box<[Type]>), FuncId>,
+    /// What the checker knows of each function of the program.
+    pub(crate) functions: PrimaryMap<FuncId, FunctionInfo<'a>>,
+    /// Functions whose bodies are still to be made, in the order of first reference.
+    pub(crate) queue: VecDeque<Work>,
+    /// Local type aliases that are being resolved, by the place of their names.
+    pub(crate) local_aliases: Vec<Span>,
+    /// Initializers of lazy globals and the like, which run before all other start code.
+    pub(crate) lazy_start: Vec<hir::Stmt>,
+    /// All top-level statements of started files have been checked.
+    pub(crate) start_done: bool,
     /// Nothing that runs has asked for what is being checked now: its mistakes are warnings unless `--strict`.
     pub(crate) unreachable: bool,
 }
 
+/// A function whose body is still to be made.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Work {
+    /// From its source.
+    Body(FuncId),
+    /// The trampoline of `target`.
+    Varargs { stub: FuncId, target: FuncId },
+}
+
+/// What the checker knows of a function beyond its HIR.
+#[derive(Clone)]
+pub(crate) struct FunctionInfo<'a> {
+    /// What it was made from; `None` for generated functions.
+    pub(crate) function: Option<&'a ast::Function>,
+    /// Where names in its signature and body are looked up.
+    pub(crate) scope: ElementId,
+    pub(crate) bindings: Bindings,
+    /// The trampoline that fills in omitted arguments, once something needs it.
+    pub(crate) varargs: Option<FuncId>,
+    /// The constant values of optional parameters, once something has asked: by position from the first optional.
+    pub(crate) defaults: Option<Rc<[Option<hir::Expr>]>>,
+}
+
 impl<'a> Context<'a> {
+    /// Everything before anything is declared.
+    pub(crate) fn new(
+        input: &'a Input<'a>,
+        interner: &'a mut Interner,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Context<'a> {
+        let unit_places = input.units.iter().enumerate().map(|(at, unit)| (unit.file, at)).collect();
+        let mut program = hir::Program::default();
+        program.class_names = ["Object", "ArrayBuffer", "String"].map(str::to_string).to_vec();
+        Context {
+            units: input.units,
+            sources: input.sources,
+            options: input.options,
+            interner,
+            diagnostics,
+            elements: PrimaryMap::new(),
+            files: FxHashMap::default(),
+            unit_places,
+            program,
+            instances: FxHashMap::default(),
+            functions: PrimaryMap::new(),
+            queue: VecDeque::new(),
+            local_aliases: Vec::new(),
+            lazy_start: Vec::new(),
+            start_done: false,
+            unreachable: false,
+        }
+    }
+
+    /// The element of the file with a path, as messages show it.
+    pub(crate) fn file_with_path(&self, path: &str) -> Option<ElementId> {
+        let (id, _) = self.sources.files().find(|(_, file)| file.path == path)?;
+        self.files.get(&id).copied()
+    }
+
+    /// The name of the start code of the file around an element.
+    pub(crate) fn start_name(&self, element: ElementId) -> String {
+        let file = self.sources.file(self.elements[element].file);
+        format!("start:{}", file.internal_path())
+    }
+
+    pub(crate) fn unit_of(&self, file: FileId) -> Option<&'a Unit> {
+        self.unit_places.get(&file).map(|&place| &self.units[place])
+    }
+
+    /// The name of an element in the program: `assembly/index/ns.fn`.
+    pub(crate) fn internal_name(&self, id: ElementId) -> String {
+        let mut parts = Vec::new();
+        let mut at = id;
+        loop {
+            let element = &self.elements[at];
+            match element.kind {
+                ElementKind::File(_) => {
+                    let file = self.text(element.name);
+                    parts.reverse();
+                    return if parts.is_empty() { file.to_string() } else { format!("{file}/{}", parts.join(".")) };
+                }
+                ElementKind::Root => {
+                    parts.reverse();
+                    return parts.join(".");
+                }
+                _ => parts.push(self.text(element.name)),
+            }
+            at = element.parent;
+        }
+    }
+
     /// Reports a message. In code that nothing reaches, an error becomes a warning unless `--strict`.
     pub(crate) fn report(&mut self, mut diagnostic: Diagnostic) {
         if self.unreachable && !self.options.strict && diagnostic.category == Category::Error {
@@ -70,6 +176,7 @@ impl<'a> Context<'a> {
     /// A type as messages show it.
     pub(crate) fn type_name(&self, ty: Type) -> String {
         match ty {
+            Type::STRING => "string".to_string(),
             Type::Ref { to, nullable } => {
                 let name = match to {
                     Reference::Class(class) => {

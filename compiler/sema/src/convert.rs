@@ -40,7 +40,11 @@ pub fn implicit(program: &Program, from: Type, to: Type) -> Implicit {
     match (from, to) {
         (Type::Error, _) | (_, Type::Error) => Implicit::Ok,
         (Type::Ref { .. }, Type::Ref { .. }) => {
-            if is_reference_assignable(program, from, to) { Implicit::Ok } else { Implicit::NotAssignable }
+            if is_reference_assignable(program, from, to) {
+                Implicit::Ok
+            } else {
+                Implicit::NotAssignable
+            }
         }
         (Type::V128, Type::Bool) => Implicit::NeedsCast,
         _ if !from.is_numeric() || !to.is_numeric() => Implicit::NotAssignable,

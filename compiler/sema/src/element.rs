@@ -69,21 +69,76 @@ pub(crate) struct Element<'a> {
 pub(crate) enum ElementKind<'a> {
     /// The global scope.
     Root,
-    File,
+    File(FileElement),
     Namespace,
     Function(FunctionElement<'a>),
     Variable(VariableElement<'a>),
-    Enum(EnumElement<'a>),
+    Enum(EnumElement),
     EnumMember(EnumMemberElement<'a>),
     TypeAlias(TypeAliasElement<'a>),
-    Class(&'a ast::Class),
-    Interface(&'a ast::Interface),
+    Class,
+    Interface,
     /// A name that an import brings into a file.
     Import(ImportElement),
     /// `--use name=123`.
     Number(i32),
-    /// What could not be declared and has been reported.
-    Error,
+}
+
+impl ElementKind<'_> {
+    /// Whether an element has a value of its own, of which something may be a member. Functions, enums, namespaces and
+    /// types are looked into by name only.
+    pub(crate) fn is_value(&self) -> bool {
+        match self {
+            ElementKind::Variable(_) | ElementKind::EnumMember(_) | ElementKind::Number(_) => true,
+            ElementKind::Root
+            | ElementKind::File(_)
+            | ElementKind::Namespace
+            | ElementKind::Function(_)
+            | ElementKind::Enum(_)
+            | ElementKind::TypeAlias(_)
+            | ElementKind::Class
+            | ElementKind::Interface
+            | ElementKind::Import(_) => false,
+        }
+    }
+}
+
+/// What a file offers to others.
+#[derive(Default)]
+pub(crate) struct FileElement {
+    pub(crate) exports: IndexMap<Name, Export, FxBuildHasher>,
+    /// The files of `export * from`, with the place of each.
+    pub(crate) stars: Vec<(FileId, Span)>,
+    /// Its start code has been checked, or is being checked.
+    pub(crate) started: bool,
+}
+
+/// One exported name of a file.
+#[derive(Clone, Debug)]
+pub(crate) struct Export {
+    /// Of the exported name.
+    pub(crate) span: Span,
+    pub(crate) target: ExportTarget,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum ExportTarget {
+    Element(ElementId),
+    /// `export { name as … }`.
+    Local {
+        name: Name,
+        span: Span,
+    },
+    /// `export { name as … } from "path"`.
+    From {
+        file: Option<FileId>,
+        name: Name,
+        span: Span,
+    },
+    /// `export * as … from`.
+    Module {
+        file: Option<FileId>,
+    },
 }
 
 pub(crate) struct FunctionElement<'a> {
@@ -102,7 +157,8 @@ pub(crate) struct External {
 }
 
 pub(crate) struct VariableElement<'a> {
-    pub(crate) declarator: &'a ast::stmt::Declarator,
+    pub(crate) ty: Option<&'a ast::Type>,
+    pub(crate) init: Option<&'a ast::Expr>,
     pub(crate) external: External,
     pub(crate) builtin: Option<Builtin>,
     pub(crate) state: VariableState,
@@ -128,9 +184,8 @@ pub(crate) enum VariableState {
     Error,
 }
 
-pub(crate) struct EnumElement<'a> {
+pub(crate) struct EnumElement {
     pub(crate) is_const: bool,
-    pub(crate) declaration: &'a ast::decl::Enum,
     pub(crate) checked: bool,
     /// The function behind `E[value]`.
     pub(crate) to_string: Option<FuncId>,
@@ -164,14 +219,22 @@ pub(crate) enum AliasState {
     Resolved(Type),
 }
 
-/// What an import names, looked up when it is first needed.
+/// A name that stands for another element, looked up when it is first needed.
 pub(crate) struct ImportElement {
-    pub(crate) file: Option<FileId>,
-    /// The exported name; `None` for the whole module.
-    pub(crate) exported: Option<Name>,
-    /// The path as written, for messages.
-    pub(crate) path: String,
+    pub(crate) target: ImportTarget,
+    /// Of what is imported, for messages.
+    pub(crate) span: Span,
     pub(crate) state: ImportState,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum ImportTarget {
+    /// An export of a file; `None` if the file is missing, which has been reported.
+    Name { file: Option<FileId>, name: Name },
+    /// All exports of a file.
+    Module { file: Option<FileId> },
+    /// `import a = b.c`.
+    Path(Vec<ast::Ident>),
 }
 
 #[derive(Clone, Copy, PartialEq, Debug)]

@@ -7,9 +7,13 @@
 
 mod builtins;
 mod check;
+mod constant;
 mod context;
+mod convert;
 mod declare;
 mod element;
+mod literal;
+mod operators;
 mod options;
 mod program;
 mod resolve;
@@ -38,6 +42,11 @@ pub struct Unit {
 }
 
 /// Checks a program.
-pub fn check(input: &Input<'_>, interner: &mut Interner, diagnostics: &mut Diagnostics) -> hir::Program {
+pub fn check<'a>(input: &'a Input<'a>, interner: &'a mut Interner, diagnostics: &'a mut Diagnostics) -> hir::Program {
     program::check(input, interner, diagnostics)
+}
+
+/// The dotted names of all builtins, such as `i32.clz`: exactly what the library declares with `@builtin`.
+pub fn builtin_names() -> impl Iterator<Item = &'static str> {
+    builtins::names()
 }

@@ -1,12 +1,77 @@
 //! The whole check of a program, in order.
 
 use asc_hir as hir;
-use asc_source::{Diagnostics, Interner};
+use asc_source::{Diagnostics, FileKind, Interner};
 
 use crate::Input;
+use crate::check::body::check_queued;
+use crate::check::export::check_exports;
+use crate::check::start::check_start;
+use crate::context::Context;
+use crate::declare::declare;
+use crate::element::{ElementId, ElementKind, Flags};
 
-/// Checks a program: declares all files, then checks what is reached, then the rest.
-pub(crate) fn check(input: &Input<'_>, interner: &mut Interner, diagnostics: &mut Diagnostics) -> hir::Program {
-    let _ = (input, interner, diagnostics);
-    hir::Program::default()
+/// Checks a program: declares all files, then checks what is reached from start code and exports, then the rest.
+pub(crate) fn check<'a>(
+    input: &'a Input<'a>,
+    interner: &'a mut Interner,
+    diagnostics: &'a mut Diagnostics,
+) -> hir::Program {
+    let mut cx = Context::new(input, interner, diagnostics);
+    declare(&mut cx);
+    for unit in input.units {
+        let file = cx.files[&unit.file];
+        cx.resolve_file_links(file);
+    }
+    let start = check_start(&mut cx, input.entries);
+    check_exports(&mut cx, input.entries);
+    check_queued(&mut cx);
+    cx.program.start = start.finish(&mut cx);
+    check_unreached(&mut cx);
+    cx.program
+}
+
+/// Checks the functions, variables and enums of the user's files that nothing has asked for. Their mistakes are warnings
+/// unless `--strict`, and nothing of them stays in the program.
+fn check_unreached(cx: &mut Context<'_>) {
+    let mark = cx.program.mark();
+    cx.unreachable = true;
+    let unchecked: Vec<ElementId> = cx.elements.keys().filter(|&id| is_unreached(cx, id)).collect();
+    for id in unchecked {
+        match cx.elements[id].kind {
+            ElementKind::Function(_) => {
+                cx.instance_of(id, Box::new([]));
+            }
+            ElementKind::Variable(_) => cx.ensure_variable(id),
+            _ => cx.ensure_enum(id),
+        }
+        check_queued(cx);
+    }
+    cx.unreachable = false;
+    cx.program.truncate(mark);
+}
+
+fn is_unreached(cx: &Context<'_>, id: ElementId) -> bool {
+    let element = &cx.elements[id];
+    if cx.sources.file(element.file).kind == FileKind::Library {
+        return false;
+    }
+    match &element.kind {
+        ElementKind::Function(function) => {
+            function.function.type_params.is_empty()
+                && !element.flags.contains(Flags::AMBIENT)
+                && !cx.instances.contains_key(&(id, Box::from([])))
+        }
+        ElementKind::Variable(_) => true,
+        ElementKind::Enum(declared) => !declared.checked,
+        ElementKind::Root
+        | ElementKind::File(_)
+        | ElementKind::Namespace
+        | ElementKind::EnumMember(_)
+        | ElementKind::TypeAlias(_)
+        | ElementKind::Class
+        | ElementKind::Interface
+        | ElementKind::Import(_)
+        | ElementKind::Number(_) => false,
+    }
 }

@@ -8,10 +8,8 @@ use super::TypeArgs::One;
 use super::{Call, Meaning, Operands, Row, build, row};
 use crate::check::Checker;
 
-pub(super) static ROWS: &[Row] = &[
-    row("load", One, (1, 3), Meaning::Function(load)),
-    row("store", One, (2, 4), Meaning::Function(store)),
-];
+pub(super) static ROWS: &[Row] =
+    &[row("load", One, (1, 3), Meaning::Function(load)), row("store", One, (2, 4), Meaning::Function(store))];
 
 /// How a type lies in memory.
 struct Layout {
@@ -128,11 +126,7 @@ pub(super) fn immediate<'a>(
 }
 
 /// A constant alignment in bytes, at most `greatest`.
-pub(super) fn alignment<'a>(
-    checker: &mut Checker<'_, 'a>,
-    arg: &'a asc_ast::Expr,
-    greatest: u32,
-) -> Option<u32> {
+pub(super) fn alignment<'a>(checker: &mut Checker<'_, 'a>, arg: &'a asc_ast::Expr, greatest: u32) -> Option<u32> {
     let align = build::constant_int(checker, arg, Type::I32)?;
     if align < 1 || align > i64::from(greatest) {
         checker.error(Code::AS222, arg.span, &["Alignment", "1", &greatest.to_string()]);

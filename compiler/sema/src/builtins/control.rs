@@ -43,14 +43,7 @@ fn select<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>) -> Expr {
 }
 
 /// `select`, or the chosen operand if the condition is constant and the other has no effects.
-pub(super) fn choose(
-    checker: &mut Checker<'_, '_>,
-    test: Expr,
-    left: Expr,
-    right: Expr,
-    ty: Type,
-    span: Span,
-) -> Expr {
+pub(super) fn choose(checker: &mut Checker<'_, '_>, test: Expr, left: Expr, right: Expr, ty: Type, span: Span) -> Expr {
     match decided(&test) {
         Some(true) if !build::has_effects(&right) => left,
         Some(false) if !build::has_effects(&left) => right,

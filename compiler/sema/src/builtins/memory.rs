@@ -18,7 +18,12 @@ const fn wait(name: &'static str, ty: Type) -> Row {
 
 pub(super) static ROWS: &[Row] = &[
     row("memory.size", NoTypes, (0, 0), Meaning::Operator { op: Op::MemorySize, params: &[], result: Type::I32 }),
-    row("memory.grow", NoTypes, (1, 1), Meaning::Operator { op: Op::MemoryGrow, params: &[Type::I32], result: Type::I32 }),
+    row(
+        "memory.grow",
+        NoTypes,
+        (1, 1),
+        Meaning::Operator { op: Op::MemoryGrow, params: &[Type::I32], result: Type::I32 },
+    ),
     row("memory.fill", NoTypes, (3, 3), Meaning::Function(fill)),
     row("memory.copy", NoTypes, (3, 3), Meaning::Function(copy)),
     row("memory.data", Optional, (1, 2), Meaning::Function(data)),

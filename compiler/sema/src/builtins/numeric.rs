@@ -144,7 +144,11 @@ fn applies(rule: &Rule, ty: Type) -> bool {
 fn first_operand<'a>(checker: &mut Checker<'_, 'a>, rule: &Rule, call: &Call<'a>) -> Expr {
     let operand = &call.args[0];
     if let Some(ty) = call.ty {
-        return if applies(rule, ty) { checker.check_expr_as(operand, ty) } else { Expr::new(ExprKind::Unreachable, ty, call.span) };
+        return if applies(rule, ty) {
+            checker.check_expr_as(operand, ty)
+        } else {
+            Expr::new(ExprKind::Unreachable, ty, call.span)
+        };
     }
     let context = match rule {
         Rule::Bits(..) | Rule::Rotate(..) => Some(Type::I32),
@@ -223,13 +227,7 @@ fn absolute<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>, operand: Expr) -
 }
 
 /// The left operand if the comparison holds, else the right.
-fn extreme(
-    checker: &mut Checker<'_, '_>,
-    call: &Call<'_>,
-    chooses_left: BinaryOp,
-    left: Expr,
-    right: Expr,
-) -> Expr {
+fn extreme(checker: &mut Checker<'_, '_>, call: &Call<'_>, chooses_left: BinaryOp, left: Expr, right: Expr) -> Expr {
     let ty = left.ty;
     let mut stmts = Vec::new();
     let left = build::once(checker, left, &mut stmts);

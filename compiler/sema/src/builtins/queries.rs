@@ -1,7 +1,7 @@
 //! Questions about types and expressions, answered at compile time.
 //!
-//! `isInteger<T>()` asks about a type, `isInteger(x)` about that of an expression, which is evaluated only if it has side
-//! effects. The answer is a constant, so that what it rules out is not checked.
+//! `isInteger<T>()` asks about a type, `isInteger(x)` about that of an expression, which is evaluated only if it has
+//! side effects. The answer is a constant, so that what it rules out is not checked.
 
 use asc_ast as ast;
 use asc_hir::{ClassId, Expr, ExprKind, Reference, Type};
@@ -119,9 +119,7 @@ fn about_type(checker: &mut Checker<'_, '_>, query: Query, call: &Call<'_>, ty: 
             Expr::new(ExprKind::String(id), Type::STRING, call.span)
         }
         Query::IdOf => match ty {
-            Type::Ref { to: Reference::Class(class), .. } => {
-                Expr::int(i64::from(class.as_u32()), Type::U32, call.span)
-            }
+            Type::Ref { to: Reference::Class(class), .. } => Expr::int(i64::from(class.as_u32()), Type::U32, call.span),
             Type::Ref { to: Reference::Function(signature), .. } => {
                 Expr::int(i64::from(signature.as_u32()), Type::U32, call.span)
             }

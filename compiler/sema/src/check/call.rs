@@ -1,13 +1,344 @@
-//! Calls.
+//! Calls: of functions by name, of builtins, of function values.
 
-use asc_hir::{self as hir, Type};
+use asc_ast::{self as ast, ExprKind as AstKind};
+use asc_hir::{
+    self as hir, Const, ExprKind, FuncId, FuncKind, Inline, LocalId, Reference, Signature, SignatureId, Stmt, StmtKind,
+    Type,
+};
+use asc_source::{Code, Diagnostic, Span};
 
+use super::scope::Binding;
 use super::{CallSite, Checker};
+use crate::builtins;
+use crate::element::{ElementId, ElementKind};
+
+/// What a call calls.
+enum Callee {
+    Element(ElementId),
+    /// A nested function.
+    Function(FuncId),
+    /// Anything else: its value is checked.
+    Value,
+}
 
 impl<'a> Checker<'_, 'a> {
     /// Checks a call of anything: a function, a builtin, a function value.
     pub(crate) fn check_call(&mut self, call: CallSite<'a>, context: Option<Type>) -> hir::Expr {
-        let _ = context;
-        self.not_supported("calls", call.span, "")
+        match self.find_callee(call.callee) {
+            Callee::Element(element) => self.check_element_call(element, call, context),
+            Callee::Function(func) => {
+                if !self.expect_no_type_args(&call) {
+                    return self.check_args_only(&call);
+                }
+                self.check_direct(func, call)
+            }
+            Callee::Value => self.check_value_call(call),
+        }
     }
+
+    fn find_callee(&mut self, callee: &'a ast::Expr) -> Callee {
+        let mut callee = callee;
+        while let AstKind::Paren(inner) = &callee.kind {
+            callee = inner;
+        }
+        if let AstKind::Ident(name) = callee.kind
+            && let Some(Binding::Function { func, .. }) = self.lookup(name)
+        {
+            return Callee::Function(func);
+        }
+        match self.resolve_element(callee) {
+            Some(element) => Callee::Element(element),
+            None => Callee::Value,
+        }
+    }
+
+    fn check_element_call(&mut self, element: ElementId, call: CallSite<'a>, context: Option<Type>) -> hir::Expr {
+        match &self.cx.elements[element].kind {
+            ElementKind::Function(function) => {
+                let (builtin, function) = (function.builtin, function.function);
+                self.check_unsafe(element, call.span);
+                if let Some(builtin) = builtin {
+                    return builtins::check_call(self, builtin, call, context);
+                }
+                if !function.type_params.is_empty() {
+                    return self.check_generic_call(element, function, call, context);
+                }
+                if !self.expect_no_type_args(&call) {
+                    return self.check_args_only(&call);
+                }
+                let func = self.cx.instance_of(element, Box::new([]));
+                self.check_direct(func, call)
+            }
+            ElementKind::Variable(_) => self.check_value_call(call),
+            ElementKind::Class => {
+                let name = self.cx.name_text(element).to_string();
+                self.report_not_callable(&name, &call)
+            }
+            ElementKind::Root
+            | ElementKind::File(_)
+            | ElementKind::Namespace
+            | ElementKind::Enum(_)
+            | ElementKind::EnumMember(_)
+            | ElementKind::TypeAlias(_)
+            | ElementKind::Interface
+            | ElementKind::Import(_)
+            | ElementKind::Number(_) => {
+                let name = self.cx.name_text(element).to_string();
+                self.report_not_callable(&name, &call)
+            }
+        }
+    }
+
+    /// TS2349.
+    fn report_not_callable(&mut self, what: &str, call: &CallSite<'a>) -> hir::Expr {
+        self.cx.error(Code::TS2349, call.callee.span, &[what]);
+        self.check_args_only(call)
+    }
+
+    /// After a mistake: the arguments may hold mistakes of their own.
+    fn check_args_only(&mut self, call: &CallSite<'a>) -> hir::Expr {
+        for arg in call.args {
+            if !matches!(arg.kind, AstKind::Function(_)) {
+                self.check_expr(arg, None);
+            }
+        }
+        hir::Expr::error(call.span)
+    }
+
+    fn expect_no_type_args(&mut self, call: &CallSite<'a>) -> bool {
+        let Some([first, ..]) = call.type_args else { return true };
+        let last = call.type_args.and_then(<[ast::Type]>::last).unwrap_or(first);
+        let text = self.cx.sources.text(call.callee.span).to_string();
+        self.cx.error(Code::TS2315, first.span.to(last.span), &[&text]);
+        false
+    }
+
+    /// A call of a known function with arguments as written.
+    pub(super) fn check_direct(&mut self, func: FuncId, call: CallSite<'a>) -> hir::Expr {
+        let signature = self.cx.signature(self.cx.program.functions[func].signature).clone();
+        if !self.check_arity(&signature, call.args.len(), call.span) {
+            return self.check_args_only(&call);
+        }
+        let args = call.args.iter().zip(&signature.params).map(|(arg, &ty)| self.check_arg(arg, ty)).collect();
+        self.finish_direct(func, args, call.span)
+    }
+
+    /// An argument for a parameter.
+    pub(super) fn check_arg(&mut self, arg: &'a ast::Expr, ty: Type) -> hir::Expr {
+        if let AstKind::Spread(_) = arg.kind {
+            return self.not_supported("Spread operator", arg.span, "Pass the values one by one.");
+        }
+        self.check_expr_as(arg, ty)
+    }
+
+    /// TS2554 and TS2555.
+    pub(super) fn check_arity(&mut self, signature: &Signature, given: usize, span: Span) -> bool {
+        let (least, most) = (signature.required as usize, signature.params.len());
+        if given >= least && given <= most {
+            return true;
+        }
+        let (code, expected) = match given < least && least < most {
+            true => (Code::TS2555, least),
+            false => (Code::TS2554, if given < least { least } else { most }),
+        };
+        self.cx.error(code, span, &[&expected.to_string(), &given.to_string()]);
+        false
+    }
+
+    /// A call of a known function: what was left out is filled in.
+    pub(super) fn finish_direct(&mut self, func: FuncId, mut args: Vec<hir::Expr>, span: Span) -> hir::Expr {
+        let function = &self.cx.program.functions[func];
+        let signature = function.signature;
+        let is_import = matches!(function.kind, FuncKind::Import { .. });
+        let result = self.cx.signature(signature).result;
+        if result == Type::Error || args.iter().any(|arg| arg.ty == Type::Error) {
+            return hir::Expr::error(span);
+        }
+        self.note_inlining(func, span);
+        let given = args.len();
+        let params = &self.cx.signature(signature).params;
+        let mut target = func;
+        if given < params.len() {
+            match is_import {
+                // A host function gets zeros, as from a caller that knows nothing of the parameter.
+                true => {
+                    let missing: Vec<Type> = params[given..].to_vec();
+                    args.extend(missing.into_iter().map(|ty| zero(ty, span)));
+                }
+                false => match self.fill_in(func, signature, args, span) {
+                    Some(filled) => (target, args) = filled,
+                    None => return hir::Expr::error(span),
+                },
+            }
+        }
+        hir::Expr::new(ExprKind::Call { func: target, args }, result, span)
+    }
+
+    /// Constant initializers are put in. As soon as another is needed, the trampoline is called, which is told how many
+    /// arguments it was given. `None`: an initializer is missing (AS215).
+    fn fill_in(
+        &mut self,
+        func: FuncId,
+        signature: SignatureId,
+        mut args: Vec<hir::Expr>,
+        span: Span,
+    ) -> Option<(FuncId, Vec<hir::Expr>)> {
+        if !self.cx.require_initializers(func) {
+            return None;
+        }
+        let signature = self.cx.signature(signature).clone();
+        let defaults = self.cx.constant_defaults(func);
+        let omitted = &defaults[args.len() - signature.required as usize..];
+        if let Some(values) = omitted.iter().cloned().collect::<Option<Vec<_>>>() {
+            // The place of the call, not of the declaration: a debugger stays in the caller.
+            args.extend(values.into_iter().map(|value| hir::Expr { span, ..value }));
+            return Some((func, args));
+        }
+        let given = args.len();
+        let global = self.cx.arguments_length();
+        let count = hir::Expr::int(given as i64, Type::I32, span);
+        let set = ExprKind::SetGlobal { global, value: Box::new(count) };
+        let set = Stmt { kind: StmtKind::Expr(hir::Expr::new(set, Type::I32, span)), span };
+        for (at, &ty) in signature.params.iter().enumerate().skip(given) {
+            let mut value = zero(ty, span);
+            if at == given {
+                // Behind the arguments, which may call others: nothing comes between it and the call.
+                let kind = ExprKind::Block { stmts: vec![set.clone()], value: Some(Box::new(value)) };
+                value = hir::Expr::new(kind, ty, span);
+            }
+            args.push(value);
+        }
+        Some((self.cx.varargs_or_self(func), args))
+    }
+
+    /// `inline.always(f())` and AS217 for a function that is to be inlined into itself.
+    fn note_inlining(&mut self, func: FuncId, span: Span) {
+        if self.inline_always {
+            self.cx.program.functions[func].inline = Inline::Always;
+        }
+        if self.func == Some(func) && self.cx.program.functions[func].inline == Inline::Always {
+            let name = self.cx.program.functions[func].name.clone();
+            self.cx.error(Code::AS217, span, &[&name]);
+            self.cx.program.functions[func].inline = Inline::Judge;
+        }
+    }
+
+    /// A call of a function value.
+    fn check_value_call(&mut self, call: CallSite<'a>) -> hir::Expr {
+        if !self.expect_no_type_args(&call) {
+            return self.check_args_only(&call);
+        }
+        if let AstKind::Member { object, name, optional: false, private: false } = &call.callee.kind
+            && self.cx.text(name.name) == "call"
+            && self.resolve_element(call.callee).is_none()
+        {
+            let is_namespace = self.resolve_element(object).is_some_and(|element| {
+                !self.cx.elements[element].kind.is_value()
+                    && !matches!(self.cx.elements[element].kind, ElementKind::Function(_))
+            });
+            if !is_namespace {
+                return self.check_call_with_this(object, call);
+            }
+        }
+        let callee = self.check_expr(call.callee, None);
+        match callee.ty {
+            Type::Error => self.check_args_only(&call),
+            Type::Ref { to: Reference::Function(signature), nullable: false } => {
+                if let Some(this) = self.cx.signature(signature).this {
+                    let this = self.type_name(this);
+                    let help = format!("Call it as 'f.call(value, …)' with a value of type '{this}'.");
+                    self.cx.report(Diagnostic::new(Code::TS2685, call.span, &[]).help(help));
+                    return self.check_args_only(&call);
+                }
+                self.check_object_call(callee, signature, None, call)
+            }
+            Type::Ref { to: Reference::Function(_), nullable: true } => {
+                let help = "Test it first: 'if (f) f();'.";
+                self.cx.report(Diagnostic::new(Code::TS2531, call.callee.span, &[]).help(help));
+                self.check_args_only(&call)
+            }
+            ty => {
+                let name = self.type_name(ty);
+                self.report_not_callable(&name, &call)
+            }
+        }
+    }
+
+    /// `f.call(this, …)` on a function value.
+    fn check_call_with_this(&mut self, function: &'a ast::Expr, call: CallSite<'a>) -> hir::Expr {
+        let callee = self.check_expr(function, None);
+        let Type::Ref { to: Reference::Function(signature), nullable: false } = callee.ty else {
+            if callee.ty != Type::Error {
+                let name = self.type_name(callee.ty);
+                self.cx.error(Code::TS2339, call.callee.span, &["call", &name]);
+            }
+            return self.check_args_only(&call);
+        };
+        let Some((this, rest)) = call.args.split_first() else {
+            return self.error(Code::TS2555, call.span, &["1", "0"]);
+        };
+        let receiver = match self.cx.signature(signature).this {
+            Some(ty) => Some(self.check_expr_as(this, ty)),
+            None if matches!(this.kind, AstKind::Null) => None,
+            None => {
+                let help = "The function has no 'this': write 'null'.";
+                self.cx.report(Diagnostic::new(Code::TS2332, this.span, &[]).help(help));
+                return self.check_args_only(&call);
+            }
+        };
+        self.check_object_call(callee, signature, receiver, CallSite { args: rest, ..call })
+    }
+
+    fn check_object_call(
+        &mut self,
+        callee: hir::Expr,
+        signature: SignatureId,
+        this: Option<hir::Expr>,
+        call: CallSite<'a>,
+    ) -> hir::Expr {
+        let types = self.cx.signature(signature).clone();
+        if !self.check_arity(&types, call.args.len(), call.span) {
+            return self.check_args_only(&call);
+        }
+        let mut args: Vec<hir::Expr> = this.into_iter().collect();
+        args.extend(call.args.iter().zip(&types.params).map(|(arg, &ty)| self.check_arg(arg, ty)));
+        if args.iter().any(|arg| arg.ty == Type::Error) {
+            return hir::Expr::error(call.span);
+        }
+        let given = call.args.len();
+        args.extend(types.params[given..].iter().map(|&ty| zero(ty, call.span)));
+        let kind = ExprKind::CallObject { callee: Box::new(callee), signature, args, given: given as u32 };
+        hir::Expr::new(kind, types.result, call.span)
+    }
+
+    /// Evaluates an expression once: a local that holds it, and the statement that fills it.
+    pub(super) fn hold(&mut self, value: hir::Expr, out: &mut Vec<Stmt>) -> LocalId {
+        let (ty, span) = (value.ty, value.span);
+        let local = self.new_temporary(ty, span);
+        out.push(Stmt { kind: StmtKind::Let { local, value: Some(value) }, span });
+        local
+    }
+}
+
+/// The zero or null of a type, for arguments that nothing reads.
+pub(crate) fn zero(ty: Type, span: Span) -> hir::Expr {
+    let kind = match ty {
+        Type::F32 => ExprKind::Const(Const::F32(0.0)),
+        Type::F64 => ExprKind::Const(Const::F64(0.0)),
+        Type::V128 => ExprKind::Const(Const::V128([0; 16])),
+        Type::Ref { .. } => ExprKind::Null,
+        Type::Error | Type::Void => ExprKind::Unreachable,
+        Type::Bool
+        | Type::I8
+        | Type::U8
+        | Type::I16
+        | Type::U16
+        | Type::I32
+        | Type::U32
+        | Type::I64
+        | Type::U64
+        | Type::Isize
+        | Type::Usize => ExprKind::Const(Const::Int(0)),
+    };
+    hir::Expr::new(kind, ty, span)
 }

@@ -23,7 +23,7 @@ pub(crate) enum Binding<'a> {
     /// A variable of an enclosing function.
     Captured { span: Span },
     /// A variable whose own initializer is being checked.
-    Undeclared { span: Span },
+    Undeclared,
     /// A local type alias: no value.
     Alias(&'a ast::decl::TypeAlias),
     /// What could not be declared and has been reported.
@@ -52,6 +52,8 @@ pub(crate) struct Scopes<'a> {
     /// The length of `hidden` at the start of each open scope.
     starts: Vec<usize>,
     level: u32,
+    /// The number of the outermost scope of each nested function around this place.
+    functions: Vec<u32>,
 }
 
 impl<'a> Scopes<'a> {
@@ -73,10 +75,12 @@ impl<'a> Scopes<'a> {
     pub(crate) fn enter_function(&mut self) {
         self.level += 1;
         self.enter();
+        self.functions.push(self.depth());
     }
 
     pub(crate) fn leave_function(&mut self) {
         self.leave();
+        self.functions.pop();
         self.level -= 1;
     }
 
@@ -92,6 +96,25 @@ impl<'a> Scopes<'a> {
         self.hidden.push((name, before));
     }
 
+    /// The innermost declaration of `name`.
+    pub(crate) fn entry(&self, name: Name) -> Option<&Entry<'a>> {
+        self.names.get(&name)
+    }
+
+    /// Declares a name in the open scope with number `depth`, where nothing inside it has that name.
+    pub(crate) fn declare_at(&mut self, depth: u32, name: Name, binding: Binding<'a>, span: Span) {
+        if depth == self.depth() {
+            return self.declare(name, binding, span);
+        }
+        let entry = Entry { binding, span, scope: depth, level: self.level };
+        let before = self.names.insert(name, entry);
+        let end = self.starts[depth as usize];
+        self.hidden.insert(end, (name, before));
+        for start in &mut self.starts[depth as usize..] {
+            *start += 1;
+        }
+    }
+
     /// Changes what a declared name stands for.
     pub(crate) fn rebind(&mut self, name: Name, binding: Binding<'a>) {
         if let Some(entry) = self.names.get_mut(&name) {
@@ -102,14 +125,35 @@ impl<'a> Scopes<'a> {
     pub(crate) fn lookup(&self, name: Name) -> Option<Binding<'a>> {
         let entry = self.names.get(&name)?;
         Some(match entry.binding {
-            Binding::Local(_) | Binding::Undeclared { .. } if entry.level < self.level => {
+            Binding::Local(_) | Binding::Undeclared if entry.level < self.level => {
                 Binding::Captured { span: entry.span }
             }
             binding => binding,
         })
     }
 
-    fn depth(&self) -> u32 {
+    /// What a name means as a type: a local alias.
+    pub(crate) fn lookup_type(&self, name: Name) -> Option<Binding<'a>> {
+        self.names.get(&name).map(|entry| entry.binding).filter(|binding| matches!(binding, Binding::Alias(_)))
+    }
+
+    /// All names that stand for something, for suggestions: in no particular order.
+    pub(crate) fn names(&self) -> impl Iterator<Item = Name> {
+        self.names.keys().copied()
+    }
+
+    /// How many functions are around this place, this body's own not counted.
+    pub(crate) fn level(&self) -> u32 {
+        self.level
+    }
+
+    /// The number of the outermost scope of this function: where its parameters stand.
+    pub(crate) fn function_depth(&self) -> u32 {
+        self.functions.last().copied().unwrap_or(1)
+    }
+
+    /// The number of open scopes: what is declared now belongs to the scope with this number.
+    pub(crate) fn depth(&self) -> u32 {
         self.starts.len() as u32
     }
 }

@@ -166,9 +166,7 @@ impl<'a> Checker<'_, 'a> {
                 self.report_constant(ast::Ident { name, span }, span);
                 None
             }
-            Binding::Local(local) => {
-                Some(Place { variable: Variable::Local(local), ty: self.local_type(local), span })
-            }
+            Binding::Local(local) => Some(Place { variable: Variable::Local(local), ty: self.local_type(local), span }),
             Binding::Element(element) => {
                 let (global, ty) = self.element_target(element, span)?;
                 Some(Place { variable: Variable::Global(global), ty, span })
@@ -181,7 +179,7 @@ impl<'a> Checker<'_, 'a> {
                 self.report_closure(name, declared, span);
                 None
             }
-            Binding::Undeclared { .. } => {
+            Binding::Undeclared => {
                 let text = self.cx.text(name).to_string();
                 self.cx.error(Code::TS2448, span, &[&text]);
                 None

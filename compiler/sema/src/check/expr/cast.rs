@@ -30,12 +30,7 @@ impl<'a> Checker<'_, 'a> {
     }
 
     /// `e!`: checked at run time unless it is known (AS210).
-    pub(super) fn check_non_null(
-        &mut self,
-        operand: &'a ast::Expr,
-        context: Option<Type>,
-        span: Span,
-    ) -> hir::Expr {
+    pub(super) fn check_non_null(&mut self, operand: &'a ast::Expr, context: Option<Type>, span: Span) -> hir::Expr {
         let value = self.check_expr(operand, used(context).map(|ty| ty.with_nullable(true)));
         if value.ty == Type::Error {
             return value;

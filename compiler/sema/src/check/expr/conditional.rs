@@ -77,7 +77,6 @@ impl<'a> Checker<'_, 'a> {
 
 pub(super) fn conditional(test: hir::Expr, then: hir::Expr, otherwise: hir::Expr, span: Span) -> hir::Expr {
     let ty = then.ty;
-    let kind =
-        ExprKind::Conditional { test: Box::new(test), then: Box::new(then), otherwise: Box::new(otherwise) };
+    let kind = ExprKind::Conditional { test: Box::new(test), then: Box::new(then), otherwise: Box::new(otherwise) };
     hir::Expr::new(kind, ty, span)
 }

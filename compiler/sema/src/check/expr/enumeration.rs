@@ -36,13 +36,8 @@ impl<'a> Checker<'_, 'a> {
         }
         let span = self.cx.element(element).span;
         let name = format!("{}#__enum_to_string", self.cx.internal_name(element));
-        let signature = Signature {
-            this: None,
-            params: vec![Type::I32],
-            required: 1,
-            rest: false,
-            result: Type::STRING,
-        };
+        let signature =
+            Signature { this: None, params: vec![Type::I32], required: 1, rest: false, result: Type::STRING };
         let func = self.cx.add_generated(name, signature, span);
         if let ElementKind::Enum(declared) = &mut self.cx.elements[element].kind {
             declared.to_string = Some(func);

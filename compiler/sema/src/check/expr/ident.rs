@@ -17,7 +17,7 @@ impl Checker<'_, '_> {
             Binding::Constant { value, ty } => hir::Expr::new(ExprKind::Const(value), ty, span),
             Binding::Function { func, ty } => function_value(func, ty, context, span),
             Binding::Captured { span: declared } => self.report_closure(name, declared, span),
-            Binding::Undeclared { .. } => {
+            Binding::Undeclared => {
                 let text = self.cx.text(name).to_string();
                 self.error(Code::TS2448, span, &[&text])
             }

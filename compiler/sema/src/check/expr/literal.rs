@@ -19,23 +19,12 @@ impl Checker<'_, '_> {
         }
     }
 
-    pub(super) fn check_integer(
-        &mut self,
-        value: u64,
-        overflow: bool,
-        context: Option<Type>,
-        span: Span,
-    ) -> hir::Expr {
+    pub(super) fn check_integer(&mut self, value: u64, overflow: bool, context: Option<Type>, span: Span) -> hir::Expr {
         self.integer_literal(IntegerLiteral { value, negative: false, overflow }, context, span)
     }
 
     /// An integer literal with its sign; `span` covers both.
-    pub(super) fn integer_literal(
-        &mut self,
-        literal: IntegerLiteral,
-        context: Option<Type>,
-        span: Span,
-    ) -> hir::Expr {
+    pub(super) fn integer_literal(&mut self, literal: IntegerLiteral, context: Option<Type>, span: Span) -> hir::Expr {
         match literal.typed(context) {
             Some((ty, value)) => hir::Expr::new(ExprKind::Const(value), ty, span),
             None => {

@@ -86,7 +86,7 @@ impl<'a> Checker<'_, 'a> {
 /// Whether an element is a value, whose members are properties.
 fn is_value(kind: &ElementKind<'_>) -> bool {
     match kind {
-        ElementKind::Variable(_) | ElementKind::EnumMember(_) | ElementKind::Number(_) | ElementKind::Error => true,
+        ElementKind::Variable(_) | ElementKind::EnumMember(_) | ElementKind::Number(_) => true,
         // A function may have been merged with a namespace; else it has the properties of a function value.
         ElementKind::Function(_) => true,
         ElementKind::Root
@@ -94,8 +94,8 @@ fn is_value(kind: &ElementKind<'_>) -> bool {
         | ElementKind::Namespace
         | ElementKind::Enum(_)
         | ElementKind::TypeAlias(_)
-        | ElementKind::Class(_)
-        | ElementKind::Interface(_)
+        | ElementKind::Class
+        | ElementKind::Interface
         | ElementKind::Import(_) => false,
     }
 }

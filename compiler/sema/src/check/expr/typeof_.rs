@@ -45,13 +45,11 @@ impl<'a> Checker<'_, 'a> {
             | ElementKind::Namespace
             | ElementKind::Enum(_)
             | ElementKind::TypeAlias(_)
-            | ElementKind::Class(_)
-            | ElementKind::Interface(_) => Some("object"),
-            ElementKind::Variable(_)
-            | ElementKind::EnumMember(_)
-            | ElementKind::Import(_)
-            | ElementKind::Number(_)
-            | ElementKind::Error => None,
+            | ElementKind::Class
+            | ElementKind::Interface => Some("object"),
+            ElementKind::Variable(_) | ElementKind::EnumMember(_) | ElementKind::Import(_) | ElementKind::Number(_) => {
+                None
+            }
         }
     }
 }

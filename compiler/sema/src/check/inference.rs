@@ -1,0 +1,297 @@
+//! Calls of generic functions: type arguments as written, or inferred from the arguments.
+//!
+//! Arguments are checked once, without context, and their types matched against the parameters' written types. The
+//! first type found for a type parameter stands, unless it converts implicitly to a later one, which is wider then.
+//! Function expressions whose parameters have no types are checked last, when the parameter's type is known.
+
+use asc_ast::function::TypeParam;
+use asc_ast::types::FunctionType;
+use asc_ast::{self as ast, ExprKind as AstKind, TypeKind};
+use asc_hir::{self as hir, Reference, Type};
+use asc_source::{Code, Diagnostic, Name, Span};
+
+use super::{CallSite, Checker};
+use crate::element::ElementId;
+use crate::resolve::types::TypeScope;
+
+/// The type arguments found so far, in the order of the type parameters.
+struct Inferred<'a> {
+    params: &'a [TypeParam],
+    types: Vec<Option<Type>>,
+}
+
+impl<'a> Checker<'_, 'a> {
+    /// A call of a generic function.
+    pub(super) fn check_generic_call(
+        &mut self,
+        element: ElementId,
+        function: &'a ast::Function,
+        call: CallSite<'a>,
+        context: Option<Type>,
+    ) -> hir::Expr {
+        match call.type_args {
+            Some(written) => self.check_explicit(element, function, written, call),
+            None => self.check_inferred_call(element, function, call, context),
+        }
+    }
+
+    /// `f<T>(…)`.
+    fn check_explicit(
+        &mut self,
+        element: ElementId,
+        function: &'a ast::Function,
+        written: &'a [ast::Type],
+        call: CallSite<'a>,
+    ) -> hir::Expr {
+        let params = &function.type_params;
+        let required = params.iter().take_while(|param| param.default.is_none()).count();
+        let span = match written {
+            [first, .., last] => first.span.to(last.span),
+            [only] => only.span,
+            [] => call.span,
+        };
+        if written.len() < required || written.len() > params.len() {
+            let expected = if written.len() > params.len() { params.len() } else { required };
+            let help = "Leave the type arguments out to have them inferred.";
+            let (expected, given) = (expected.to_string(), written.len().to_string());
+            self.cx.report(Diagnostic::new(Code::TS2558, span, &[&expected, &given]).help(help));
+            return hir::Expr::error(call.span);
+        }
+        let args: Vec<Type> = written.iter().map(|ty| self.resolve_type(ty)).collect();
+        let Some(func) = self.instantiate(element, function, args, span) else { return hir::Expr::error(call.span) };
+        self.check_direct(func, call)
+    }
+
+    /// The instance for type arguments, defaults filled in and constraints checked.
+    fn instantiate(
+        &mut self,
+        element: ElementId,
+        function: &'a ast::Function,
+        args: Vec<Type>,
+        span: Span,
+    ) -> Option<hir::FuncId> {
+        let scope = TypeScope { element: self.cx.elements[element].parent, bindings: &[], locals: None };
+        let bindings = self.cx.complete_bindings(&function.type_params, args, scope);
+        if bindings.iter().any(|&(_, ty)| ty == Type::Error) {
+            return None;
+        }
+        self.cx.check_constraints(&function.type_params, &bindings, span, scope);
+        let types = bindings.into_iter().map(|(_, ty)| ty).collect();
+        Some(self.cx.instance_of(element, types))
+    }
+
+    fn check_inferred_call(
+        &mut self,
+        element: ElementId,
+        function: &'a ast::Function,
+        call: CallSite<'a>,
+        context: Option<Type>,
+    ) -> hir::Expr {
+        let most = function.params.len();
+        let least = function.params.iter().take_while(|param| !param.optional && param.default.is_none()).count();
+        let given = call.args.len();
+        if given < least || given > most {
+            let (code, expected) = match given < least && least < most {
+                true => (Code::TS2555, least),
+                false => (Code::TS2554, if given < least { least } else { most }),
+            };
+            return self.error(code, call.span, &[&expected.to_string(), &given.to_string()]);
+        }
+        let mut inferred = Inferred { params: &function.type_params, types: vec![None; function.type_params.len()] };
+        let scope = self.cx.elements[element].parent;
+        let mut checked: Vec<Option<hir::Expr>> = Vec::with_capacity(given);
+        for (arg, param) in call.args.iter().zip(&function.params) {
+            checked.push(self.infer_from(arg, param.ty.as_ref(), &mut inferred, scope));
+        }
+        // What only a default value or the wanted result tells.
+        for param in function.params.iter().skip(given) {
+            if let (Some(default), Some(ty)) = (&param.default, &param.ty)
+                && inferred.mentions(ty)
+            {
+                let found = self.on_trial(|checker| checker.check_expr(default, None).ty);
+                self.match_type(ty, found, &mut inferred, scope);
+            }
+        }
+        if let (Some(result), Some(wanted)) = (&function.result, context.filter(|&ty| ty != Type::Void))
+            && inferred.types.contains(&None)
+        {
+            self.match_type(result, wanted, &mut inferred, scope);
+        }
+        if checked.iter().flatten().any(|arg| arg.ty == Type::Error) {
+            return hir::Expr::error(call.span);
+        }
+        let Some(types) = self.complete(&inferred, call.callee.span) else { return hir::Expr::error(call.span) };
+        let Some(func) = self.instantiate(element, function, types, call.callee.span) else {
+            return hir::Expr::error(call.span);
+        };
+        let params = self.cx.signature(self.cx.program.functions[func].signature).params.clone();
+        let args = call.args.iter().zip(checked).zip(params).map(|((arg, checked), ty)| match checked {
+            Some(value) if !is_literal(arg) => self.convert_implicit(value, ty, arg.span),
+            // A literal takes the parameter's type; it has no effect that checking it twice could repeat.
+            Some(_) | None => self.check_arg(arg, ty),
+        });
+        let args = args.collect();
+        self.finish_direct(func, args, call.span)
+    }
+
+    /// Checks an argument whose parameter's type holds type parameters and learns from it. `None`: it is checked
+    /// later, when the parameter's type is known.
+    fn infer_from(
+        &mut self,
+        arg: &'a ast::Expr,
+        param: Option<&'a ast::Type>,
+        inferred: &mut Inferred<'a>,
+        scope: ElementId,
+    ) -> Option<hir::Expr> {
+        let param = param.filter(|ty| inferred.mentions(ty))?;
+        if let AstKind::Function(function) = &arg.kind {
+            self.infer_from_function(function, param, inferred, scope);
+            return None;
+        }
+        if matches!(arg.kind, AstKind::Null | AstKind::Spread(_)) {
+            return None;
+        }
+        let value = self.check_expr(arg, None);
+        self.match_type(param, value.ty, inferred, scope);
+        Some(value)
+    }
+
+    /// A function expression tells what is written in it.
+    fn infer_from_function(
+        &mut self,
+        function: &'a ast::Function,
+        param: &'a ast::Type,
+        inferred: &mut Inferred<'a>,
+        scope: ElementId,
+    ) {
+        let Some(wanted) = function_type(param) else { return };
+        for (own, wanted) in function.params.iter().zip(&wanted.params) {
+            if let (Some(own), Some(wanted)) = (&own.ty, &wanted.ty) {
+                let ty = self.resolve_type(own);
+                self.match_type(wanted, ty, inferred, scope);
+            }
+        }
+        if let Some(result) = &function.result {
+            let ty = self.resolve_type(result);
+            self.match_type(&wanted.result, ty, inferred, scope);
+        } else if function.params.iter().all(|param| param.ty.is_some()) && inferred.mentions(&wanted.result) {
+            // All types but the result are written: the body tells it.
+            let is_expression = matches!(function.body, Some(ast::function::FunctionBody::Expr(_)));
+            if is_expression {
+                let ty = self.on_trial(|checker| checker.check_function_expr(function, None, function.span).ty);
+                if let Type::Ref { to: Reference::Function(signature), .. } = ty {
+                    let result = self.cx.signature(signature).result;
+                    self.match_type(&wanted.result, result, inferred, scope);
+                }
+            }
+        }
+    }
+
+    /// Matches a written type against a type: `T`, `T | null`, function types.
+    fn match_type(&mut self, written: &'a ast::Type, ty: Type, inferred: &mut Inferred<'a>, scope: ElementId) {
+        if matches!(ty, Type::Error | Type::Void) && !matches!(written.kind, TypeKind::Named { .. })
+            || ty == Type::Error
+        {
+            return;
+        }
+        match &written.kind {
+            TypeKind::Named { path, args: None } => {
+                if let [name] = path.as_slice()
+                    && let Some(at) = inferred.position(name.name)
+                {
+                    self.infer(at, ty, inferred);
+                }
+            }
+            TypeKind::Paren(inner) => self.match_type(inner, ty, inferred, scope),
+            TypeKind::Union { types } => {
+                for member in types {
+                    self.match_type(member, ty.with_nullable(false), inferred, scope);
+                }
+            }
+            TypeKind::Function(function) => {
+                let Type::Ref { to: Reference::Function(signature), .. } = ty else { return };
+                let signature = self.cx.signature(signature).clone();
+                for (param, &ty) in function.params.iter().zip(&signature.params) {
+                    if let Some(written) = &param.ty {
+                        self.match_type(written, ty, inferred, scope);
+                    }
+                }
+                if let (Some(written), Some(this)) = (&function.this, signature.this) {
+                    self.match_type(written, this, inferred, scope);
+                }
+                self.match_type(&function.result, signature.result, inferred, scope);
+            }
+            _ => {}
+        }
+    }
+
+    fn infer(&mut self, at: usize, ty: Type, inferred: &mut Inferred<'a>) {
+        match inferred.types[at] {
+            None => inferred.types[at] = Some(ty),
+            Some(found) if found != ty && self.is_assignable(found, ty) => inferred.types[at] = Some(ty),
+            Some(_) => {}
+        }
+    }
+
+    /// The type arguments up to the last inferred one; TS1140 where one without default is missing.
+    fn complete(&mut self, inferred: &Inferred<'a>, span: Span) -> Option<Vec<Type>> {
+        let mut types = Vec::new();
+        for (param, ty) in inferred.params.iter().zip(&inferred.types) {
+            match (ty, &param.default) {
+                (Some(ty), _) => types.push(*ty),
+                // All that follow have defaults too, and are taken from them.
+                (None, Some(_)) => break,
+                (None, None) => {
+                    let name = self.cx.text(param.name.name).to_string();
+                    let help = format!("Nothing tells '{name}': write the type arguments, 'f<…>(…)'.");
+                    self.cx.report(Diagnostic::new(Code::TS1140, span, &[]).help(help));
+                    return None;
+                }
+            }
+        }
+        Some(types)
+    }
+}
+
+impl<'a> Inferred<'a> {
+    fn position(&self, name: Name) -> Option<usize> {
+        self.params.iter().position(|param| param.name.name == name)
+    }
+
+    /// Whether a written type holds one of the type parameters.
+    fn mentions(&self, ty: &'a ast::Type) -> bool {
+        match &ty.kind {
+            TypeKind::Named { path, args } => {
+                matches!(path.as_slice(), [name] if self.position(name.name).is_some())
+                    || args.iter().flatten().any(|arg| self.mentions(arg))
+            }
+            TypeKind::Paren(inner) | TypeKind::Array(inner) => self.mentions(inner),
+            TypeKind::Operator { ty, .. } => self.mentions(ty),
+            TypeKind::Union { types } | TypeKind::Intersection { types } => types.iter().any(|ty| self.mentions(ty)),
+            TypeKind::Function(function) => {
+                self.mentions(&function.result)
+                    || function.this.iter().any(|this| self.mentions(this))
+                    || function.params.iter().filter_map(|param| param.ty.as_ref()).any(|ty| self.mentions(ty))
+            }
+            _ => false,
+        }
+    }
+}
+
+fn function_type(ty: &ast::Type) -> Option<&FunctionType> {
+    match &ty.kind {
+        TypeKind::Function(function) => Some(function),
+        TypeKind::Paren(inner) => function_type(inner),
+        _ => None,
+    }
+}
+
+/// A number with or without sign.
+fn is_literal(expr: &ast::Expr) -> bool {
+    match &expr.kind {
+        AstKind::Integer { .. } | AstKind::Float(_) => true,
+        AstKind::Unary { op: ast::expr::UnaryOp::Minus | ast::expr::UnaryOp::Plus, operand } => is_literal(operand),
+        AstKind::Paren(inner) => is_literal(inner),
+        _ => false,
+    }
+}
