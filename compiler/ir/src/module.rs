@@ -141,7 +141,7 @@ pub struct Data {
 }
 
 /// An address to be stored, as a little-endian u32, at `at` when the module is laid out.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Relocation {
     Data { at: u32, data: DataId, offset: u32 },
     TableIndex { at: u32, function: FuncId },

@@ -1,0 +1,89 @@
+//! One function body through all steps.
+//!
+//! Comes in: a body. Goes out: its bytes and source positions. The memory of every step is kept for the next body.
+
+use crate::encode::{self, Code};
+use crate::flow::Flow;
+use crate::locals::{Locals, Sharing};
+use crate::operators::Indices;
+use crate::ranges::Ranges;
+use crate::stackify::{Cell, Input, ItemKind, Items};
+use crate::structure::Structure;
+use crate::tidy::{Tidy, Values};
+use crate::types::value_type;
+use crate::uses::Uses;
+use crate::{Mapping, Options};
+use asc_ir::analysis::Summary;
+use asc_ir::{Body, Module, Signature, Variable};
+
+/// What holds for all bodies of a module.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    pub(crate) module: &'a Module,
+    pub(crate) summary: &'a Summary,
+    pub(crate) indices: &'a dyn Indices,
+    pub(crate) options: &'a Options,
+}
+
+/// Encodes bodies one after the other.
+#[derive(Default)]
+pub(crate) struct FunctionEncoder {
+    flow: Flow,
+    uses: Uses,
+    structure: Structure,
+    items: Items,
+    ranges: Ranges,
+    locals: Locals,
+    tidy: Tidy,
+    /// Of the last body; offsets are from its first byte.
+    pub(crate) mappings: Vec<Mapping>,
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl FunctionEncoder {
+    /// Leaves the body's bytes and mappings in the fields of these names.
+    pub(crate) fn encode(&mut self, context: Context<'_>, body: &Body, signature: &Signature) {
+        let Context { module, summary, indices, options } = context;
+        self.flow.analyze(body);
+        self.uses.count(body, &self.flow, summary);
+        self.structure.build(body, &self.flow, &self.uses);
+        let input =
+            Input { module, body, flow: &self.flow, uses: &self.uses, structure: &self.structure, summary };
+        self.items.build(input);
+        self.ranges.build(input, &self.items);
+        let sharing = if options.level == 0 { Sharing::KeepVariables } else { Sharing::Free };
+        self.locals.assign(input, &self.ranges, sharing);
+        let values = Values {
+            is_empty: &|cell: Cell| {
+                self.items.cell(cell).iter().all(|item| match item.kind {
+                    ItemKind::CopyPush(copy) | ItemKind::CopySet(copy) => {
+                        self.locals.is_dropped(&self.ranges, cell, copy)
+                    }
+                    ItemKind::Inst(..) | ItemKind::Get(_) | ItemKind::Set(_) | ItemKind::Tee(_) | ItemKind::Drop => {
+                        false
+                    }
+                })
+            },
+            on_stack: &|node| self.items.stack_param(node).map(|value| value_type(body.value_type(value))),
+            result: signature.results.first().map(|&ty| value_type(ty)),
+        };
+        self.tidy.run(&self.flow, &self.structure.events, &values);
+        let code = Code {
+            input,
+            items: &self.items,
+            ranges: &self.ranges,
+            locals: &self.locals,
+            tidy: &self.tidy,
+            indices,
+            options,
+        };
+        self.bytes.clear();
+        self.mappings.clear();
+        encode::encode(code, &mut self.bytes, &mut self.mappings);
+    }
+
+    /// The last body's source variables by the locals they are in.
+    pub(crate) fn local_names(&self) -> Vec<(u32, Variable)> {
+        self.locals.names()
+    }
+}

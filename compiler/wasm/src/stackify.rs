@@ -1,0 +1,464 @@
+//! Expression trees: the instructions of each node as code of a stack machine.
+//!
+//! Comes in: a body with its flow, uses and structure. Goes out: for each [`Cell`] a list of [`Item`]s that leave exactly
+//! the terminator's operands on the stack, and name values for what is kept in locals. Guarantees: instructions that
+//! matter occur once; two whose effects conflict keep their order; a value is read only behind its definition.
+//!
+//! Each block is built from its end to its start, as LLVM's register stackification does. An operand whose definition
+//! can move down to this place becomes part of the tree: it must be the last of its block's uses that is still to be
+//! placed, that is, the first one that will run, and must not conflict with what is still unplaced behind it, as all of
+//! that will run before. A value with further uses stays on the stack and is kept in a local by `local.tee`. Constants are
+//! made wherever they are needed. Arguments for block parameters are pushed, then popped into the parameters: a parallel
+//! copy needs no temporary on a stack machine. A parameter that all edges leave on the stack needs no local at all.
+
+use crate::flow::{Flow, Node, NodeKind, target};
+use crate::operators::swapped;
+use crate::structure::Structure;
+use crate::uses::{Uses, is_constant};
+use asc_ir::analysis::{Effects, Outcome, Summary, inst_effects};
+use asc_ir::{Block, Body, Inst, Module, SourcePos, Terminator, Value, ValueDef};
+use asc_ops::Op;
+use cranelift_entity::EntityRef;
+use std::ops::Range;
+
+/// How many unplaced instructions an operand with an effect is moved over at most; bounds the work per operand.
+const REACH: usize = 64;
+
+/// A run of items: a node's code, or the copies on one edge of a branch.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Cell(pub(crate) u32);
+
+impl Cell {
+    pub(crate) fn code(node: Node) -> Cell {
+        Cell(node.0 * 3)
+    }
+
+    pub(crate) fn edge(node: Node, edge: u32) -> Cell {
+        Cell(node.0 * 3 + 1 + edge)
+    }
+
+    pub(crate) fn node(self) -> Node {
+        Node(self.0 / 3)
+    }
+
+    pub(crate) fn at(self) -> usize {
+        self.0 as usize
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Item {
+    pub(crate) kind: ItemKind,
+    pub(crate) pos: SourcePos,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ItemKind {
+    /// The instruction; its operator, or with swapped operands the mirrored one.
+    Inst(Inst, Op),
+    Get(Value),
+    Set(Value),
+    Tee(Value),
+    Drop,
+    /// Half of a copy of a value or constant to a parameter. Both halves go if the value lies in the right place already.
+    CopyPush(Transfer),
+    CopySet(Transfer),
+}
+
+/// A value or constant on its way to a parameter.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Transfer {
+    pub(crate) param: Value,
+    pub(crate) value: Value,
+}
+
+/// What the passes of one body have found out before.
+#[derive(Clone, Copy)]
+pub(crate) struct Input<'a> {
+    pub(crate) module: &'a Module,
+    pub(crate) body: &'a Body,
+    pub(crate) flow: &'a Flow,
+    pub(crate) uses: &'a Uses,
+    pub(crate) structure: &'a Structure,
+    pub(crate) summary: &'a Summary,
+}
+
+/// The items of one body at a time; its memory is reused from body to body.
+#[derive(Default)]
+pub(crate) struct Items {
+    items: Vec<Item>,
+    cells: Vec<(u32, u32)>,
+    /// For each node: the parameter that is on the stack when control enters it.
+    stack_params: Vec<Option<Value>>,
+    scratch: Scratch,
+}
+
+#[derive(Default)]
+struct Scratch {
+    /// The cell being built, from its end to its start.
+    reversed: Vec<Item>,
+    /// Operands still to be placed, the next one on top.
+    pending: Vec<Operand>,
+    /// By instruction.
+    placed: Vec<bool>,
+    /// By value: uses by its own block's code that are still to be placed.
+    remaining: Vec<u32>,
+    trees: Vec<(u32, Transfer)>,
+    copies: Vec<Transfer>,
+}
+
+#[derive(Clone, Copy)]
+struct Operand {
+    value: Value,
+    /// The node whose code the use was counted for.
+    user: Node,
+    pos: SourcePos,
+    role: Role,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Plain,
+    /// The argument that is popped by the item at this place of `reversed`.
+    Argument(u32),
+}
+
+/// Which definitions may be moved to the place where code is built.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// Those of the node itself.
+    Own,
+    /// Those without effects of the node before the branch.
+    Sink,
+}
+
+impl Items {
+    pub(crate) fn build(&mut self, input: Input<'_>) {
+        self.items.clear();
+        self.cells.clear();
+        self.cells.resize(input.flow.len() * 3, (0, 0));
+        self.stack_params.clear();
+        self.stack_params.resize(input.flow.len(), None);
+        let scratch = &mut self.scratch;
+        scratch.placed.clear();
+        scratch.placed.resize(input.body.insts.len(), false);
+        scratch.remaining.clear();
+        scratch.remaining.extend(input.body.values.keys().map(|value| input.uses.counts(value).local));
+        // Backwards: it must be known what a node takes from the stack before the edges to it are built.
+        for node in input.flow.nodes().rev() {
+            Builder { input, out: self, node, top: 0, reach: Reach::Own }.node();
+        }
+    }
+
+    pub(crate) fn cell(&self, cell: Cell) -> &[Item] {
+        let (start, end) = self.cells[cell.at()];
+        &self.items[start as usize..end as usize]
+    }
+
+    pub(crate) fn stack_param(&self, node: Node) -> Option<Value> {
+        self.stack_params[node.at()]
+    }
+}
+
+struct Builder<'a> {
+    input: Input<'a>,
+    out: &'a mut Items,
+    /// The node whose instructions are placed.
+    node: Node,
+    /// All instructions of the block with an effect at this place or behind it are placed.
+    top: usize,
+    reach: Reach,
+}
+
+impl Builder<'_> {
+    fn node(&mut self) {
+        let block = match self.input.flow.kind(self.node) {
+            NodeKind::Block(block) => block,
+            NodeKind::SwitchEdge(block, edge) => return self.switch_edge(block, edge),
+        };
+        let body = self.input.body;
+        let data = &body.blocks[block];
+        self.top = data.insts.len();
+        if matches!(data.terminator, Terminator::Branch { .. }) {
+            self.branch_edge(block, 0);
+            self.branch_edge(block, 1);
+        }
+        if matches!(data.terminator, Terminator::Jump(_)) {
+            self.copies(block, 0, self.node);
+        }
+        for &value in data.terminator.operands() {
+            self.push_operand(value, data.pos);
+        }
+        self.place_operands(block);
+        for at in (0..data.insts.len()).rev() {
+            self.root(block, data.insts[at]);
+        }
+        self.take_from_stack(block);
+        self.finish(Cell::code(self.node));
+    }
+
+    /// A node that is an edge: instructions of the switch's block may move here.
+    fn switch_edge(&mut self, block: Block, edge: u32) {
+        let node = self.node;
+        self.reach = Reach::Sink;
+        self.node = self.input.flow.node_of(block);
+        self.copies(block, edge, node);
+        self.place_operands(block);
+        self.finish(Cell::code(node));
+    }
+
+    fn branch_edge(&mut self, block: Block, edge: u32) {
+        self.reach = Reach::Sink;
+        self.copies(block, edge, Node::NONE);
+        self.place_operands(block);
+        self.finish(Cell::edge(self.node, edge));
+        self.reach = Reach::Own;
+    }
+
+    fn finish(&mut self, cell: Cell) {
+        let start = self.out.items.len() as u32;
+        self.out.items.extend(self.out.scratch.reversed.drain(..).rev());
+        self.out.cells[cell.at()] = (start, self.out.items.len() as u32);
+    }
+
+    fn emit(&mut self, kind: ItemKind, pos: SourcePos) {
+        self.out.scratch.reversed.push(Item { kind, pos });
+    }
+
+    fn push_operand(&mut self, value: Value, pos: SourcePos) {
+        self.out.scratch.pending.push(Operand { value, user: self.node, pos, role: Role::Plain });
+    }
+
+    /// The copies of an edge. `user` is the node that the arguments count as used by.
+    fn copies(&mut self, block: Block, edge: u32, user: Node) {
+        let (body, uses) = (self.input.body, self.input.uses);
+        let pos = body.blocks[block].pos;
+        let target = target(&body.blocks[block].terminator, edge);
+        let to = self.input.flow.node_of(target.block);
+        let on_stack = self.out.stack_params[to.at()];
+        let (mut trees, mut copies) =
+            (std::mem::take(&mut self.out.scratch.trees), std::mem::take(&mut self.out.scratch.copies));
+        for (&param, &arg) in body.blocks[target.block].params.iter().zip(&target.args) {
+            if !uses.is_live(param) {
+                continue;
+            }
+            let copy = Transfer { param, value: uses.canonical(arg) };
+            if on_stack == Some(param) {
+                self.out.scratch.pending.push(Operand { value: copy.value, user, pos, role: Role::Plain });
+            } else if let Some(at) = self.tree_place(copy.value, to) {
+                trees.push((at, copy));
+            } else if copy.value != param {
+                copies.push(copy);
+            }
+        }
+        // In the order of their definitions most can move here.
+        trees.sort_unstable_by_key(|&(at, _)| at);
+        for &(_, copy) in &trees {
+            let at = self.out.scratch.reversed.len() as u32;
+            self.out.scratch.pending.push(Operand { value: copy.value, user, pos, role: Role::Argument(at) });
+            self.emit(ItemKind::Set(copy.param), pos);
+        }
+        for &copy in &copies {
+            self.emit(ItemKind::CopySet(copy), pos);
+        }
+        for &copy in copies.iter().rev() {
+            self.emit(ItemKind::CopyPush(copy), pos);
+            self.count_down(copy.value, user);
+        }
+        trees.clear();
+        copies.clear();
+        (self.out.scratch.trees, self.out.scratch.copies) = (trees, copies);
+    }
+
+    /// The place of an argument's definition if the argument may become a tree: nothing else uses it.
+    fn tree_place(&self, value: Value, to: Node) -> Option<u32> {
+        let Input { body, uses, flow, module, .. } = self.input;
+        let ValueDef::Result(inst) = body.values[value].def else { return None };
+        let place = uses.place(inst);
+        // On the way back into a loop a copy is mostly coalesced away, and then the branch needs no `if` around it.
+        let back = self.reach == Reach::Sink && flow.is_loop_header(to) && to <= self.node;
+        let movable = place.node == self.node
+            && uses.counts(value).total == 1
+            && !self.out.scratch.placed[inst.index()]
+            && !is_constant(module, body, inst)
+            && !back
+            && (self.reach == Reach::Own || body.insts[inst].op.is_pure());
+        movable.then_some(place.at)
+    }
+
+    /// Places an instruction that is in no tree.
+    fn root(&mut self, block: Block, inst: Inst) {
+        let Input { body, uses, module, summary, .. } = self.input;
+        if self.out.scratch.placed[inst.index()]
+            || is_constant(module, body, inst)
+            || !uses.matters(body, inst, summary)
+        {
+            return;
+        }
+        let pos = body.insts[inst].pos;
+        if let Some(result) = body.insts[inst].result.expand() {
+            let kind = if uses.counts(result).total == 0 { ItemKind::Drop } else { ItemKind::Set(result) };
+            self.emit(kind, pos);
+        }
+        self.place(inst);
+        self.place_operands(block);
+    }
+
+    /// Places an instruction here and queues its operands.
+    fn place(&mut self, inst: Inst) {
+        self.out.scratch.placed[inst.index()] = true;
+        let data = &self.input.body.insts[inst];
+        let (mut op, mut args) = (data.op, data.args.clone());
+        if let (&[first, second], Some(mirrored)) = (&args[..], swapped(op))
+            && self.should_swap(first, second)
+        {
+            op = mirrored;
+            args.swap(0, 1);
+        }
+        self.emit(ItemKind::Inst(inst, op), data.pos);
+        for &arg in &args {
+            self.push_operand(arg, data.pos);
+        }
+    }
+
+    /// Whether the second operand was made before the first and cannot move behind it.
+    fn should_swap(&self, first: Value, second: Value) -> bool {
+        let inst_of = |value: Value| {
+            let value = self.input.uses.canonical(value);
+            let ValueDef::Result(inst) = self.input.body.values[value].def else { return None };
+            let waiting = self.input.uses.place(inst).node == self.node
+                && !self.out.scratch.placed[inst.index()]
+                && self.out.scratch.remaining[value.index()] == 1
+                && !self.input.body.insts[inst].op.is_pure();
+            waiting.then_some(inst)
+        };
+        let (Some(first), Some(second)) = (inst_of(first), inst_of(second)) else { return false };
+        self.input.uses.place(first).at > self.input.uses.place(second).at && self.conflict(first, second)
+    }
+
+    fn place_operands(&mut self, block: Block) {
+        while let Some(operand) = self.out.scratch.pending.pop() {
+            self.operand(block, operand);
+        }
+    }
+
+    fn operand(&mut self, block: Block, operand: Operand) {
+        let Input { body, uses, module, .. } = self.input;
+        let value = uses.canonical(operand.value);
+        if let ValueDef::Result(inst) = body.values[value].def {
+            if is_constant(module, body, inst) {
+                return self.emit(ItemKind::Inst(inst, body.insts[inst].op), operand.pos);
+            }
+            if self.can_take(block, inst, value) {
+                self.count_down(value, operand.user);
+                if uses.counts(value).total > 1 {
+                    self.emit(ItemKind::Tee(value), body.insts[inst].pos);
+                }
+                return self.place(inst);
+            }
+        }
+        self.count_down(value, operand.user);
+        match operand.role {
+            Role::Plain => self.emit(ItemKind::Get(value), operand.pos),
+            Role::Argument(at) => {
+                let set = &mut self.out.scratch.reversed[at as usize].kind;
+                let ItemKind::Set(param) = *set else { unreachable!("an argument is popped into its parameter") };
+                let copy = Transfer { param, value };
+                *set = ItemKind::CopySet(copy);
+                self.emit(ItemKind::CopyPush(copy), operand.pos);
+            }
+        }
+    }
+
+    fn count_down(&mut self, value: Value, user: Node) {
+        if let ValueDef::Result(inst) = self.input.body.values[value].def
+            && self.input.uses.place(inst).node == user
+        {
+            self.out.scratch.remaining[value.index()] -= 1;
+        }
+    }
+
+    /// Whether the definition can move to this place and serve its remaining uses from here.
+    fn can_take(&mut self, block: Block, inst: Inst, value: Value) -> bool {
+        let Input { body, uses, .. } = self.input;
+        if uses.place(inst).node != self.node || self.out.scratch.placed[inst.index()] {
+            return false;
+        }
+        let pure = body.insts[inst].op.is_pure();
+        match self.reach {
+            Reach::Sink => pure && uses.counts(value).total == 1,
+            Reach::Own => self.out.scratch.remaining[value.index()] == 1 && (pure || self.can_move(block, inst)),
+        }
+    }
+
+    /// Whether nothing that is still unplaced behind the instruction conflicts with it.
+    fn can_move(&mut self, block: Block, inst: Inst) -> bool {
+        let Input { body, uses, .. } = self.input;
+        let insts = &body.blocks[block].insts;
+        let passes = |at: usize, placed: &[bool]| placed[insts[at].index()] || body.insts[insts[at]].op.is_pure();
+        while self.top > 0 && passes(self.top - 1, &self.out.scratch.placed) {
+            self.top -= 1;
+        }
+        let between: Range<usize> = uses.place(inst).at as usize + 1..self.top;
+        between.len() <= REACH
+            && between
+                .rev()
+                .all(|at| passes(at, &self.out.scratch.placed) || !self.conflict(inst, insts[at]))
+    }
+
+    /// Whether two instructions must keep their order.
+    fn conflict(&self, first: Inst, second: Inst) -> bool {
+        let effects = |inst: Inst| inst_effects(&self.input.body.insts[inst], self.input.summary);
+        let (first, second) = (effects(first), effects(second));
+        let is_observable = |effects: &Effects| !effects.is_removable() && effects.outcome != Outcome::TRAP;
+        let writes_trap = |effects: &Effects| !effects.writes.is_empty() || !effects.globals_written.is_empty();
+        let seen = |effects: &Effects| is_observable(effects) || writes_trap(effects);
+        first.clobbers(&second)
+            || second.clobbers(&first)
+            || first.writes.meets(second.writes)
+            || first.globals_written.meets(second.globals_written)
+            // A trap must find the world as it was: what is visible outside stays on its side.
+            || (!first.outcome.is_empty() && seen(&second))
+            || (!second.outcome.is_empty() && seen(&first))
+    }
+
+    /// Lets the edges to the node leave one parameter on the stack: one that the code takes first, or that every edge
+    /// makes just for it.
+    fn take_from_stack(&mut self, block: Block) {
+        let Input { body, flow, uses, structure, .. } = self.input;
+        let node = self.node;
+        if flow.is_loop_header(node) || structure.is_branched_to(node) || flow.forward_edges(node) < 2 {
+            return;
+        }
+        let params = &body.blocks[block].params;
+        let first = self.out.scratch.reversed.last().copied();
+        if let Some(Item { kind: ItemKind::Get(value), pos }) = first
+            && params.contains(&value)
+        {
+            self.out.scratch.reversed.pop();
+            if uses.counts(value).total > 1 {
+                self.emit(ItemKind::Tee(value), pos);
+            }
+            self.out.stack_params[node.at()] = Some(value);
+            return;
+        }
+        let made = (0..params.len()).find(|&at| uses.is_live(params[at]) && self.is_made_by_edges(at));
+        if let Some(at) = made {
+            self.emit(ItemKind::Set(params[at]), body.blocks[block].pos);
+            self.out.stack_params[node.at()] = Some(params[at]);
+        }
+    }
+
+    fn is_made_by_edges(&self, at: usize) -> bool {
+        let Input { body, flow, uses, module, .. } = self.input;
+        flow.predecessors(self.node).iter().all(|incoming| {
+            let NodeKind::Block(block) = flow.kind(incoming.from) else { return false };
+            let terminator = &body.blocks[block].terminator;
+            let value = uses.canonical(target(terminator, incoming.edge).args[at]);
+            let ValueDef::Result(inst) = body.values[value].def else { return false };
+            let near = matches!(terminator, Terminator::Jump(_)) || body.insts[inst].op.is_pure();
+            is_constant(module, body, inst)
+                || (near && uses.place(inst).node == incoming.from && uses.counts(value).total == 1)
+        })
+    }
+}
