@@ -1,0 +1,4 @@
+// Zero is no truth, of floats too.
+// @aborts ""
+function zero(): f64 { return -0.0; }
+assert(zero());

@@ -1,0 +1,4 @@
+// A reached `unreachable` traps.
+// @traps unreachable
+function stop(): void { unreachable(); }
+stop();
