@@ -26,7 +26,7 @@ fn parse_and_print(name: &str, text: &str) -> Result<String, Failed> {
     let mut diagnostics = Diagnostics::default();
     let printed = asc_driver::on_large_stack(|| {
         let tree = asc_syntax::parse(&file.text, file.base, &mut interner, &mut diagnostics);
-        asc_ast::print::print(&tree, &sources, &interner)
+        format!("{tree:#?}")
     });
     if diagnostics.is_empty() {
         return Ok(printed);

@@ -113,8 +113,8 @@ pub(crate) fn print_syntax(
     let is_own = |unit: &&asc_sema::Unit| sources.file(unit.file).kind != FileKind::Library;
     let units = graph.units.iter().filter(is_own);
     match options.emit? {
-        Emit::Tokens => Some(units.map(|unit| asc_syntax::print_tokens(&sources.file(unit.file).text)).collect()),
-        Emit::Ast => Some(units.map(|unit| asc_ast::print::print(&unit.ast, sources, interner)).collect()),
+        Emit::Tokens => Some(units.map(|unit| asc_syntax::tokens(&sources.file(unit.file).text).to_string()).collect()),
+        Emit::Ast => Some(units.map(|unit| format!("{:#?}", unit.ast)).collect()),
         Emit::Hir | Emit::Ir | Emit::Wat => None,
     }
 }

@@ -1,0 +1,2 @@
+import { seven } from "seven";
+export function run(): i32 { return answer() + seven(); }

@@ -1,0 +1,1 @@
+export function seven(): i32 { return 7; }

@@ -1,0 +1,1 @@
+export const FIVE: i32 = 5;

@@ -1,0 +1,1 @@
+export function four(): i32 { return 4; }

@@ -1,0 +1,1 @@
+--baseDir project index.ts -o build/index.wasm

@@ -1,0 +1,7 @@
+--showConfig
+--showConfig --target debug -O2 --disable simd
+--showConfig --target nightly
+--showConfig --config none add.ts
+--showConfig --config missing.json add.ts
+--target release
+--target debug

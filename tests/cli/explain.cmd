@@ -1,0 +1,4 @@
+--explain TS2322
+--explain as100
+--explain 2304
+--explain TS9999

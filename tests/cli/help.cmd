@@ -1,0 +1,2 @@
+# Without an entry file the help goes to standard error.
+--help

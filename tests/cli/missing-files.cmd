@@ -1,0 +1,5 @@
+add.ts
+asembly/idex.ts
+nowhere
+directory
+imports.ts --noEmit

@@ -1,0 +1,4 @@
+--config syntax.json
+--config shape.json
+--config removed.json
+--config extends.json

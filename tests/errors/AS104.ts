@@ -1,0 +1,3 @@
+// @args: --lowMemoryLimit 64
+//~ none AS104
+export const address = memory.data(100);

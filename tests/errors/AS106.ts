@@ -1,0 +1,3 @@
+// @args: --maximumMemory 1
+//~ none AS106
+export const address = memory.data(70000);

@@ -1,0 +1,2 @@
+// @args: --sharedMemory --enable threads
+//~ none AS107

@@ -1,0 +1,2 @@
+// @args: --sharedMemory --maximumMemory 2
+//~ none AS108

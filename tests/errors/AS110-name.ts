@@ -1,0 +1,3 @@
+// @args: --exportStart no-name
+//~ none AS110
+export function taken(): void {}

@@ -1,0 +1,3 @@
+// @args: --exportStart taken
+//~ none AS110
+export function taken(): void {}

@@ -1,0 +1,3 @@
+// @args: --importTable --exportTable -O3 --pedantic
+//~ none AS901 AS902
+export function f(): void {}
