@@ -133,10 +133,11 @@ fn has_one_signedness(left: Type, right: Type) -> bool {
         || left.is_signed() == right.is_signed()
 }
 
-/// The context that a bitwise operator or shift gives its left operand: the integer of a float's size.
+/// The context that a bitwise operator or shift gives its left operand: the integer of a float's size, and 32 bits for a
+/// `bool`.
 pub fn integer_context(context: Type) -> Type {
     match context {
-        Type::F32 => Type::I32,
+        Type::F32 | Type::Bool => Type::I32,
         Type::F64 => Type::I64,
         other => other,
     }

@@ -11,7 +11,7 @@ assert(<i16>(40000 + 1) == <i16>(value(40000) + value(1)));
 assert(~5 == ~value(5) && -(-128) == -value(-128));
 assert(<f32>1 / 3 == value<f32>(1) / value<f32>(3));
 assert(1e300 * 1e10 == value(1e300) * value(1e10));
-assert(-0.0 * 5 == value(-0.0) * value(5.0));
+assert(1 / (-0.0 * 5) == 1 / (value(-0.0) * value(5.0)));
 assert(<i32>-2.7 == <i32>value(-2.7) && <u32>3e9 == <u32>value(3e9));
 assert(<f64>0xFFFFFFFF == value<f64>(4294967295));
 assert((1 < 2) == (value(1) < value(2)) && (1.5 >= 2) == (value(1.5) >= value(2.0)));

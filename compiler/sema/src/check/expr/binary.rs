@@ -53,10 +53,11 @@ impl<'a> Checker<'_, 'a> {
             let left = self.check_expr(left, Some(right.ty));
             return self.apply(row, left, right, span);
         }
-        // A place that wants a `bool` wants it of the comparison, not of the values that `&&` and `||` compare.
-        let is_compared_value = matches!(row.family, Family::Relational | Family::Equality)
-            && matches!(bare(left).kind, ast::ExprKind::Logical { .. });
-        let left = self.check_expr(left, context.filter(|_| !is_compared_value));
+        // A place that wants a `bool` wants it of the comparison; only the literals 0 and 1 on its left take the type,
+        // so that they compare with integers of both signs.
+        let is_comparison = matches!(row.family, Family::Relational | Family::Equality);
+        let is_literal = matches!(bare(left).kind, ast::ExprKind::Integer { .. });
+        let left = self.check_expr(left, context.filter(|_| is_literal || !is_comparison));
         let right = self.check_expr(right, used(Some(left.ty)));
         self.apply(row, left, right, span)
     }
@@ -174,6 +175,15 @@ impl<'a> Checker<'_, 'a> {
         span: Span,
     ) -> hir::Expr {
         let is_equality = row.family == Family::Equality;
+        // `typeof f() == "number"`: the effect first, then what is known.
+        if is_equality
+            && let ExprKind::Block { value: Some(value), .. } = &left.kind
+            && let ExprKind::String(_) = value.kind
+        {
+            let ExprKind::Block { stmts, value: Some(value) } = left.kind else { unreachable!("matched above") };
+            let known = self.apply_to_strings(row, *value, right, span);
+            return super::comma::after(stmts, known, span);
+        }
         let equal = match (&left.kind, &right.kind) {
             _ if !is_equality => None,
             (ExprKind::String(left), ExprKind::String(right)) => {

@@ -57,7 +57,7 @@ impl<'a> Checker<'_, 'a> {
         if !value.ty.is_numeric() {
             return self.report_unary(Written::BitNot, value.ty, span);
         }
-        let ty = if value.ty.is_bool() { Type::I32 } else { operators::integer_context(value.ty) };
+        let ty = operators::integer_context(value.ty);
         let value = self.convert_implicit(value, ty, operand.span);
         if value.ty == Type::Error { value } else { constant::unary(UnaryOp::BitNot, value, span) }
     }
