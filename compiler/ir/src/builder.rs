@@ -90,6 +90,17 @@ impl FunctionBuilder {
         self.switch_to(block);
     }
 
+    /// Ends the current block with a jump to `block`, whose last predecessor it is, and continues there. Where nothing
+    /// else goes to `block`, the current block goes on.
+    pub fn fall_into(&mut self, block: Block) {
+        if self.variables.has_predecessor(block) {
+            self.jump(Target::new(block));
+            self.seal_and_switch_to(block);
+        } else {
+            self.seal(block);
+        }
+    }
+
     /// No instruction made now would be executed.
     pub fn is_unreachable(&self) -> bool {
         !self.reachable

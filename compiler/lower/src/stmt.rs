@@ -35,7 +35,7 @@ impl FunctionLowerer<'_, '_> {
                 self.labels[*label] = Label { exit: Some(exit), next: None };
                 self.stmts(body);
                 self.at(stmt.span);
-                self.leave_through(exit);
+                self.builder.fall_into(exit);
             }
             StmtKind::Break(label) => {
                 let exit = self.labels[*label].exit.expect("`break` stands in what it leaves");
@@ -79,7 +79,7 @@ impl FunctionLowerer<'_, '_> {
         }
         self.stmts(stmts);
         self.at(stmt.span);
-        self.leave_through(end);
+        self.builder.fall_into(end);
     }
 
     fn loop_(&mut self, loop_: &Loop, stmt: &Stmt) {
@@ -101,7 +101,7 @@ impl FunctionLowerer<'_, '_> {
         self.stmts(&loop_.body);
         self.at(stmt.span);
         if next != head {
-            self.leave_through(next);
+            self.builder.fall_into(next);
         }
         if let Some(update) = &loop_.update {
             self.effect(update);
@@ -112,12 +112,6 @@ impl FunctionLowerer<'_, '_> {
             LoopTest::Never | LoopTest::Before(_) => self.builder.jump(Target::new(head)),
         }
         self.builder.seal(head);
-        self.builder.seal_and_switch_to(exit);
-    }
-
-    /// Goes on in `exit`, where all that left the construct early went.
-    pub(crate) fn leave_through(&mut self, exit: Block) {
-        self.builder.jump(Target::new(exit));
         self.builder.seal_and_switch_to(exit);
     }
 

@@ -46,7 +46,7 @@ impl FunctionLowerer<'_, '_> {
             self.stmts(&case.body);
         }
         self.at(stmt.span);
-        self.leave_through(exit);
+        self.builder.fall_into(exit);
     }
 
     /// The cases in order, without repetitions, if all compare the subject with an integer constant.
@@ -70,14 +70,19 @@ impl FunctionLowerer<'_, '_> {
     }
 
     fn test_cases(&mut self, cases: &[Case], bodies: &[Block], otherwise: Block) {
-        for (case, &body) in cases.iter().zip(bodies) {
-            for test in &case.tests {
-                let next = self.builder.make_block();
-                self.condition(test, Target::new(body), Target::new(next));
+        let tests = cases.iter().zip(bodies).flat_map(|(case, &body)| case.tests.iter().map(move |test| (test, body)));
+        let mut tests = tests.peekable();
+        if tests.peek().is_none() {
+            return self.builder.jump(Target::new(otherwise));
+        }
+        while let Some((test, body)) = tests.next() {
+            let last = tests.peek().is_none();
+            let next = if last { otherwise } else { self.builder.make_block() };
+            self.condition(test, Target::new(body), Target::new(next));
+            if !last {
                 self.builder.seal_and_switch_to(next);
             }
         }
-        self.builder.jump(Target::new(otherwise));
     }
 
     fn dispatch(&mut self, dispatch: &Dispatch, mut entries: Vec<Entry>) {
@@ -112,14 +117,19 @@ impl FunctionLowerer<'_, '_> {
     }
 
     fn compare(&mut self, dispatch: &Dispatch, entries: &[Entry]) {
-        for &(key, body) in entries {
-            let next = self.builder.make_block();
+        if entries.is_empty() {
+            return self.builder.jump(Target::new(dispatch.default));
+        }
+        for (at, &(key, body)) in entries.iter().enumerate() {
+            let last = at + 1 == entries.len();
+            let next = if last { dispatch.default } else { self.builder.make_block() };
             let key = self.key(key, dispatch.ty);
             let equal = self.apply(BinaryOp::Eq, dispatch.ty, dispatch.subject, key);
             self.builder.branch(equal, Target::new(body), Target::new(next));
-            self.builder.seal_and_switch_to(next);
+            if !last {
+                self.builder.seal_and_switch_to(next);
+            }
         }
-        self.builder.jump(Target::new(dispatch.default));
     }
 
     /// A jump table over sorted, dense cases.
