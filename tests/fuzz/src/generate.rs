@@ -168,7 +168,7 @@ impl Generator<'_> {
     }
 
     fn function(&mut self) {
-        let name = self.name("f");
+        let name = self.name("fn");
         let params: Vec<Type> = (0..self.below(4)).map(|_| self.pick(ALL)).collect();
         self.result = self.pick(ALL);
         self.locals = Vec::new();
@@ -260,7 +260,7 @@ impl Generator<'_> {
     }
 
     fn counted_loop(&mut self, depth: u32) {
-        let (counter, limit) = (self.name("i"), 1 + self.below(5));
+        let (counter, limit) = (self.name("k"), 1 + self.below(5));
         self.locals.push(Variable { name: counter.clone(), ty: I32, mutable: false });
         self.loops += 1;
         match self.below(3) {
