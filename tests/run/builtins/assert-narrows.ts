@@ -9,9 +9,9 @@ function compared(text: string | null): string {
 }
 function both(a: string | null, b: string | null): string {
   assert(a && b);
-  return a === b ? a : b;
+  return memory.size() > 0 ? b : a;
 }
 
-assert(after("b") === "b");
-assert(compared("c") === "c");
-assert(both("d", "e") === "e");
+assert(changetype<usize>(after("b")) == changetype<usize>("b"));
+assert(changetype<usize>(compared("c")) == changetype<usize>("c"));
+assert(changetype<usize>(both("d", "e")) == changetype<usize>("e"));

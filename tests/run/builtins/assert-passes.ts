@@ -5,7 +5,7 @@ let messages = 0;
 function message(): string { messages++; return "message"; }
 
 assert(asserted(5) == 5);
-assert(narrowed("a") === "a");
+assert(changetype<usize>(narrowed("a")) == changetype<usize>("a"));
 assert(NaN);
 assert(f32.NaN);
 assert(1.5);

@@ -181,7 +181,8 @@ fn bits<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>, operand: Expr, op: O
     build::cast(CastKind::Truthy, count, Type::Bool)
 }
 
-/// `(value << count) | (value >> -count)` on the unsigned type of the same width. A `bool` stays as it is.
+/// `(value << (count & mask)) | (value >>> (-count & mask))`, computed in 32 bits: what comes down from the top of a
+/// negative value are ones. A `bool` stays as it is.
 fn rotate_small(
     checker: &mut Checker<'_, '_>,
     call: &Call<'_>,
@@ -189,20 +190,21 @@ fn rotate_small(
     value: Expr,
     count: Expr,
 ) -> Expr {
-    let ty = value.ty;
+    let (ty, span) = (value.ty, call.span);
     if ty.is_bool() {
         return build::after(count, value);
     }
-    let unsigned = if ty.bits() == 8 { Type::U8 } else { Type::U16 };
+    let mask = Expr::int(i64::from(ty.bits()) - 1, Type::U32, span);
     let mut stmts = Vec::new();
-    let value = build::once(checker, build::cast(CastKind::Numeric, value, unsigned), &mut stmts);
-    let count = build::once(checker, build::cast(CastKind::Numeric, count, unsigned), &mut stmts);
-    let zero = Expr::int(0, unsigned, call.span);
-    let opposite = build::binary(BinaryOp::Sub, zero, count.clone(), call.span);
-    let left = build::binary(there, value.clone(), count, call.span);
-    let right = build::binary(back, value, opposite, call.span);
-    let rotated = build::binary(BinaryOp::BitOr, left, right, call.span);
-    build::block(stmts, build::cast(CastKind::Numeric, rotated, ty), call.span)
+    let value = build::once(checker, build::cast(CastKind::Numeric, value, Type::U32), &mut stmts);
+    let count = build::once(checker, build::cast(CastKind::Numeric, count, Type::U32), &mut stmts);
+    let opposite = build::binary(BinaryOp::Sub, Expr::int(0, Type::U32, span), count.clone(), span);
+    let count = build::binary(BinaryOp::BitAnd, count, mask.clone(), span);
+    let opposite = build::binary(BinaryOp::BitAnd, opposite, mask, span);
+    let one_way = build::binary(there, value.clone(), count, span);
+    let other_way = build::binary(back, value, opposite, span);
+    let rotated = build::binary(BinaryOp::BitOr, one_way, other_way, span);
+    build::block(stmts, build::cast(CastKind::Numeric, rotated, ty), span)
 }
 
 /// `(x + sign) ^ sign`, where `sign` is all ones for negative `x` and 0 for others.

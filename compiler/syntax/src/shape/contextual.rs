@@ -68,7 +68,11 @@ impl Shaper {
             Kind::Function | Kind::Class if self.position == Position::Operand && self.last() != Kind::Default => {
                 if kind == Kind::Function { Kind::FunctionExpr } else { Kind::ClassExpr }
             }
+            // The library declares `i31.new` as a function.
+            Kind::New if self.last() == Kind::Function => Kind::Ident,
             Kind::Import if matches!(self.kind(at + 1), Kind::LParen | Kind::Dot) => Kind::ImportExpr,
+            // AssemblyScript has a function of this name: `i31.new`.
+            Kind::New if self.last() == Kind::Function => Kind::Ident,
             Kind::In => self.in_keyword(at),
             Kind::Extends if self.extends_infer(at) => Kind::InferExtends,
             _ => kind,
