@@ -37,8 +37,8 @@ impl Shaper {
     /// Whether a type and `=>` follow the `:` at `colon`.
     fn has_arrow_result(&mut self, open: usize, colon: usize) -> bool {
         // In `a ? (b) : c => d` the parentheses are the middle operand, unless they can be nothing but parameters.
-        let in_conditional = self.level().ternaries > 0;
-        if in_conditional && !self.looks_like_parameters(open) {
+        let level = self.level();
+        if (level.ternaries > 0 || level.case_pending) && !self.must_be_parameters(open) {
             return false;
         }
         let Some(walk) = self.walk_speculatively(colon + 1) else { return false };
@@ -54,6 +54,18 @@ impl Shaper {
         self.mark_pairs(arrow);
         self.arrow_results.push((colon, arrow));
         true
+    }
+
+    /// Empty parentheses, or a first element with a type.
+    fn must_be_parameters(&self, open: usize) -> bool {
+        let question = self.kind(open + 2) == Kind::Question;
+        match self.kind(open + 1) {
+            Kind::RParen | Kind::Dots => true,
+            kind if kind.is_identifier_like() || kind == Kind::This => {
+                self.kind(open + 2 + usize::from(question)) == Kind::Colon
+            }
+            _ => false,
+        }
     }
 
     /// Empty parentheses, or a first element that only a parameter list can begin with.
