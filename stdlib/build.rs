@@ -3,6 +3,7 @@
 //! A file's globals are the names of its top-level `export`s, unless it lies in a folder of [`IMPORTED`], whose files
 //! are reached by imports only. So the list cannot differ from the files, and adding a file is adding a file.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Folders whose exports are not global.
@@ -19,15 +20,21 @@ fn main() {
     collect(&root, &mut files);
     // By the text of the path without extension, which is what the binary search in `find` compares.
     files.sort_by_key(|file| file.with_extension("").to_string_lossy().replace('\\', "/"));
-    let mut list = String::from("&[\n");
+    let mut read = Vec::new();
     for file in &files {
         let path = file.strip_prefix(&root).expect("found below it").to_str().expect("ASCII names").replace('\\', "/");
         println!("cargo::rerun-if-changed={path}");
-        let text = std::fs::read_to_string(file).expect("a library file is UTF-8");
-        let imported = IMPORTED.contains(&path.split('/').next().unwrap_or(""));
-        let globals = if imported { Vec::new() } else { globals(&text) };
+        read.push((path, std::fs::read_to_string(file).expect("a library file is UTF-8")));
+    }
+    let all: BTreeSet<String> = read.iter().flat_map(globals_of).map(str::to_string).collect();
+    let mut list = String::from("&[\n");
+    for (file, entry) in files.iter().zip(&read) {
+        let (path, text) = entry;
+        let globals = globals_of(entry);
+        let mentions: Vec<&str> =
+            mentions(text).into_iter().filter(|name| all.contains(*name) && !globals.contains(name)).collect();
         list.push_str(&format!(
-            "LibraryFile {{ path: \"~lib/{path}\", text: include_str!({file:?}), globals: &{globals:?} }},\n"
+            "LibraryFile {{ path: \"~lib/{path}\", text: include_str!({file:?}), globals: &{globals:?}, mentions: &{mentions:?} }},\n"
         ));
     }
     list.push(']');
@@ -48,6 +55,11 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
+/// The global names that a file declares.
+fn globals_of((path, text): &(String, String)) -> Vec<&str> {
+    if IMPORTED.contains(&path.split('/').next().unwrap_or("")) { Vec::new() } else { globals(text) }
+}
+
 /// The names that a file's top level exports. Library files are formatted: only top-level lines are not indented.
 fn globals(text: &str) -> Vec<&str> {
     let mut names = Vec::new();
@@ -63,4 +75,49 @@ fn globals(text: &str) -> Vec<&str> {
         }
     }
     names
+}
+
+/// Types that the compiler knows by itself: their files are needed for `i32.load(…)` and `i32(x)` only.
+const TYPES: &[&str] =
+    &["bool", "i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "isize", "usize", "f32", "f64", "v128"];
+
+/// The names that a file may refer to: identifiers outside of comments and strings that are neither members nor the
+/// names of declarations.
+fn mentions(text: &str) -> BTreeSet<&str> {
+    let mut found = BTreeSet::new();
+    let tokens = tokens(text);
+    for (at, &token) in tokens.iter().enumerate() {
+        let is_name = token.starts_with(|c: char| c.is_alphabetic() || c == '_' || c == '$');
+        let previous = if at == 0 { "" } else { tokens[at - 1] };
+        let is_used = !TYPES.contains(&token) || matches!(tokens.get(at + 1), Some(&("(" | ".")));
+        if is_name && is_used && previous != "." && !INTRODUCERS.contains(&previous) {
+            found.insert(token);
+        }
+    }
+    found
+}
+
+/// Words and single other characters, without white space, comments and the insides of strings.
+fn tokens(text: &str) -> Vec<&str> {
+    let mut tokens = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
+        let length = if rest.starts_with("//") {
+            rest.find('\n').unwrap_or(rest.len())
+        } else if rest.starts_with("/*") {
+            rest.find("*/").map_or(rest.len(), |end| end + 2)
+        } else if first == '"' {
+            rest[1..].find('"').map_or(rest.len(), |end| end + 2)
+        } else if is_word(first) {
+            rest.find(|c| !is_word(c)).unwrap_or(rest.len())
+        } else {
+            first.len_utf8()
+        };
+        if !first.is_whitespace() && !rest.starts_with("//") && !rest.starts_with("/*") {
+            tokens.push(&rest[..length]);
+        }
+        rest = &rest[length..];
+    }
+    tokens
 }

@@ -15,13 +15,17 @@ pub struct LibraryFile {
     pub text: &'static str,
     /// The global names that the file declares.
     pub globals: &'static [&'static str],
+    /// The global names of other files that its text mentions.
+    pub mentions: &'static [&'static str],
 }
 
 /// All files, by path.
 pub static FILES: &[LibraryFile] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
-/// Operators that are calls into the library for some operand types: their text and the file.
-static OPERATOR_FILES: &[(&str, &str)] = &[("%", "~lib/util/math.ts"), ("**", "~lib/ipow.ts")];
+/// Operators that are calls into the library for some operand types: their text and the file. The empty text stands in
+/// every program: too many things may fail and call `abort`.
+static OPERATOR_FILES: &[(&str, &str)] =
+    &[("", "~lib/builtins/host.ts"), ("%", "~lib/util/math.ts"), ("**", "~lib/ipow.ts")];
 
 /// The file of a path, with or without its extension.
 pub fn find(path: &str) -> Option<&'static LibraryFile> {

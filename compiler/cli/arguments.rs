@@ -126,9 +126,10 @@ fn unknown_option(argument: &str) -> String {
         .flat_map(|row| [Some(row.name), row.alias])
         .flatten()
         .map(|long| format!("--{long}"))
-        .chain(PRESETS.iter().map(|preset| preset.spelling.to_string()))
         .collect();
-    match closest_name(name, spellings.iter().map(String::as_str)) {
+    // Single letters are too near to each other for a guess.
+    let better = closest_name(name, spellings.iter().map(String::as_str)).filter(|_| name.starts_with("--"));
+    match better {
         Some(better) => format!("Unknown option '{argument}', did you mean '{better}'?"),
         None => format!("Unknown option '{argument}'"),
     }

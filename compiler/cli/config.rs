@@ -34,7 +34,7 @@ pub fn read(query: &ConfigQuery<'_>) -> Result<Config, String> {
         return Ok(config);
     }
     let target = query.target.unwrap_or(DEFAULT_TARGET);
-    let mut path = query.base_directory.join(query.file.unwrap_or(DEFAULT_FILE));
+    let mut path = lexically_normal(&query.base_directory.join(query.file.unwrap_or(DEFAULT_FILE)));
     let mut seen: Vec<PathBuf> = Vec::new();
     let mut has_target = false;
     while !seen.contains(&path) {
@@ -172,18 +172,14 @@ impl<'a> File<'a> {
 
     /// A path of this file seen from the base directory.
     fn resolve(&self, path: &str) -> String {
-        if self.directory.is_empty() || Path::new(path).is_absolute() {
-            path.to_string()
-        } else {
-            format!("{}/{path}", self.directory)
-        }
+        lexically_normal(&Path::new(&self.directory).join(path)).to_string_lossy().replace('\\', "/")
     }
 }
 
 /// The directory of `file` as a prefix for paths that are relative to `base`.
 fn directory_seen_from(base: &Path, file: &Path) -> String {
     let directory = file.parent().unwrap_or(Path::new(""));
-    match directory.strip_prefix(base) {
+    match directory.strip_prefix(lexically_normal(base)) {
         Ok(inside) => inside.to_string_lossy().replace('\\', "/"),
         Err(_) => directory.to_string_lossy().replace('\\', "/"),
     }

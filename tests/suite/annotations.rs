@@ -25,8 +25,15 @@ pub fn check(text: &str, file: &str, compilation: &Compilation) -> Result<(), Fa
         return Ok(());
     }
     let describe = |all: &[(Place, String)], other: &[(Place, String)]| {
-        let missing = all.iter().filter(|item| !other.contains(item));
-        missing.map(|(place, code)| format!("  {code} at {place:?}\n")).collect::<String>()
+        let mut other = other.to_vec();
+        let mut missing = String::new();
+        for item in all {
+            match other.iter().position(|candidate| candidate == item) {
+                Some(at) => drop(other.remove(at)),
+                None => missing += &format!("  {} at {:?}\n", item.1, item.0),
+            }
+        }
+        missing
     };
     Err(format!(
         "expected and not reported:\n{}reported and not expected:\n{}\n{}",

@@ -2,7 +2,7 @@
 //!
 //! Comes in: the options and the host. Goes out: a [`Graph`] in load order, the texts in the source map, and reports of
 //! what is missing, unreadable or wrong in syntax. An embedded library file is loaded when it is imported or when a
-//! loaded file mentions one of the global names it declares. Guarantees: each file is read and parsed once; the order
+//! file of the program mentions one of the global names it declares. Guarantees: each file is read and parsed once; the order
 //! depends on nothing but the sources. Not done here: names are not resolved.
 
 use crate::decode::{Decoded, decode};
@@ -135,22 +135,25 @@ impl Loader<'_> {
         }
     }
 
-    /// Loads embedded library files until none is left that the loaded files mention or need for an operator.
+    /// Loads the embedded library files that the program's names and operators need, and those that these need.
     fn load_mentioned_libraries(&mut self) {
+        let is_mentioned = |file: &&LibraryFile| file.globals.iter().any(|name| self.interner.get(name).is_some());
+        let mut wanted: Vec<&'static LibraryFile> = asc_stdlib::FILES.iter().filter(is_mentioned).collect();
         let mut scanned = 0;
-        while scanned < self.files.len() {
-            let unscanned = scanned..self.files.len();
-            scanned = unscanned.end;
-            let mut wanted: Vec<&'static LibraryFile> = Vec::new();
-            for at in unscanned {
-                wanted.extend(asc_stdlib::operator_files(&self.sources.file(FileId(at as u32)).text));
-            }
-            let is_mentioned = |name: &&str| self.interner.get(name).is_some();
-            wanted.extend(asc_stdlib::FILES.iter().filter(|file| file.globals.iter().any(|name| is_mentioned(&name))));
-            for file in wanted {
+        while scanned < self.files.len() || !wanted.is_empty() {
+            for file in wanted.drain(..) {
                 self.add(Found::embedded(file), FileKind::Library, Span::NONE);
             }
             self.follow_imports(scanned);
+            for at in scanned..self.files.len() {
+                let file = self.sources.file(FileId(at as u32));
+                wanted.extend(asc_stdlib::operator_files(&file.text));
+                let own = asc_stdlib::find(&file.path).filter(|_| self.files[at].origin == Origin::Embedded);
+                let mentions = own.map_or(&[][..], |own| own.mentions);
+                wanted.extend(mentions.iter().filter_map(|name| asc_stdlib::file_of_global(name)));
+            }
+            scanned = self.files.len();
+            wanted.retain(|file| !self.by_path.contains_key(file.path));
         }
     }
 
