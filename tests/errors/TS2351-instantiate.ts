@@ -1,0 +1,4 @@
+// Only classes have instances.
+export function test(): void {
+  instantiate<i32>(); //~ TS2351
+}
