@@ -36,8 +36,8 @@ function matrix(
 //^ i32
   u | i;
 //^ u8
-  i << w as i8;
-//^ i8
+  s << u;
+//^ i16
   m >>> 3;
 //^ u64
   i < w;

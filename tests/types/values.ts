@@ -8,16 +8,16 @@ function values(b: bool, u: u8, w: i32, l: i64, d: f64, op: Op | null): void {
 //^ i64
   w += 2;
 //^ i32
-  b ? w : l;
-//^ i64
-  b ? 1 : 0.5;
-//^ f64
+  let c = b ? w : l;
+//        ^ i64
+  let e = b ? 1 : 0.5;
+//        ^ f64
   <u16>w;
 //^ u16
   d as i64;
 //^ i64
   typeof w;
-//^ ~lib/string/String
+//^ String
   w instanceof i32;
 //^ bool
   op;

@@ -5,7 +5,7 @@
 
 use asc_hir::{self as hir, CastKind, ExprKind, StmtKind, Type};
 use asc_ops::Op;
-use asc_source::{Code, Span};
+use asc_source::{Code, Diagnostic, Span};
 
 use super::Checker;
 use super::constant;
@@ -149,8 +149,17 @@ impl Checker<'_, '_> {
     }
 
     fn report_conversion(&mut self, code: Code, from: Type, to: Type, span: Span) {
+        let help = match code {
+            Code::AS200 => Some(format!("Write '<{}>' in front if the value is known to fit.", self.type_name(to))),
+            Code::TS2322 if from.is_nullable() && self.is_assignable(from.with_nullable(false), to) => {
+                Some("Test it for 'null' first, or write '!' behind it.".to_string())
+            }
+            _ => None,
+        };
         let (from, to) = (self.type_name(from), self.type_name(to));
-        self.cx.error(code, span, &[&from, &to]);
+        let mut diagnostic = Diagnostic::new(code, span, &[&from, &to]);
+        diagnostic.help = help;
+        self.cx.report(diagnostic);
     }
 }
 

@@ -3,7 +3,7 @@
 use asc_ast as ast;
 use asc_ast::expr::{AssignOp, BinaryOp as Written, LogicalOp as WrittenLogical};
 use asc_hir::{self as hir, ExprKind, GlobalId, LocalId, LogicalOp, Type};
-use asc_source::{Code, Name, Span};
+use asc_source::{Code, Diagnostic, Name, Span};
 
 use super::super::Checker;
 use super::super::convert::dropped;
@@ -140,7 +140,7 @@ impl<'a> Checker<'_, 'a> {
                 // Says why there is no such property.
                 let value = self.check_member(target, object, *name, None);
                 if value.ty != Type::Error {
-                    self.report_constant(*name, span);
+                    self.report_constant(name.name, None, span);
                 }
                 None
             }
@@ -163,7 +163,8 @@ impl<'a> Checker<'_, 'a> {
         };
         match binding {
             Binding::Local(local) if self.local_infos[local.as_u32() as usize].is_const => {
-                self.report_constant(ast::Ident { name, span }, span);
+                let declared = self.locals[local].span;
+                self.report_constant(name, Some(declared), span);
                 None
             }
             Binding::Local(local) => Some(Place { variable: Variable::Local(local), ty: self.local_type(local), span }),
@@ -172,7 +173,7 @@ impl<'a> Checker<'_, 'a> {
                 Some(Place { variable: Variable::Global(global), ty, span })
             }
             Binding::Constant { .. } | Binding::Function { .. } => {
-                self.report_constant(ast::Ident { name, span }, span);
+                self.report_constant(name, None, span);
                 None
             }
             Binding::Captured { span: declared } => {
@@ -192,10 +193,14 @@ impl<'a> Checker<'_, 'a> {
         }
     }
 
-    /// TS2540.
-    fn report_constant(&mut self, name: ast::Ident, span: Span) {
-        let text = self.cx.text(name.name).to_string();
-        self.cx.error(Code::TS2540, span, &[&text]);
+    /// TS2540. `declared` is where the constant is, if that is known.
+    fn report_constant(&mut self, name: Name, declared: Option<Span>, span: Span) {
+        let text = self.cx.text(name).to_string();
+        let mut diagnostic = Diagnostic::new(Code::TS2540, span, &[&text]);
+        if let Some(declared) = declared {
+            diagnostic = diagnostic.label(declared, "declared as a constant here").help("Declare it with 'let'.");
+        }
+        self.cx.report(diagnostic);
     }
 
     /// The value of a place.

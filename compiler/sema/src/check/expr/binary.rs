@@ -4,7 +4,7 @@ use asc_ast as ast;
 use asc_ast::expr::BinaryOp as Written;
 use asc_hir::{self as hir, BinaryOp, Const, ExprKind, Type};
 use asc_ops::Op;
-use asc_source::{Code, Span};
+use asc_source::{Code, Diagnostic, Span};
 
 use super::super::Checker;
 use super::super::constant::{self, constant_of};
@@ -80,7 +80,7 @@ impl<'a> Checker<'_, 'a> {
             return self.apply_to_strings(row, left, right, span);
         }
         let Some(ty) = operators::operand_type(&self.cx.program, row.family, left.ty, right.ty) else {
-            return self.report_operands(row.written, left.ty, right.ty, span);
+            return self.report_operands(row.written, &left, &right, span);
         };
         let (left_span, right_span) = (left.span, right.span);
         let left = self.convert_implicit(left, ty, left_span);
@@ -198,7 +198,7 @@ impl<'a> Checker<'_, 'a> {
             return if is_negated { constant::unary(hir::UnaryOp::Not, equal, span) } else { equal };
         }
         if !is_string(left.ty) || !is_string(right.ty) {
-            return self.report_operands(row.written, left.ty, right.ty, span);
+            return self.report_operands(row.written, &left, &right, span);
         }
         let (construct, help) = match row.family {
             Family::Arithmetic if row.written == Written::Add => {
@@ -208,16 +208,29 @@ impl<'a> Checker<'_, 'a> {
                 ("String comparison", "Strings can be passed, assigned and compared with 'null' so far.")
             }
             Family::Arithmetic | Family::Bitwise | Family::Shift => {
-                return self.report_operands(row.written, left.ty, right.ty, span);
+                return self.report_operands(row.written, &left, &right, span);
             }
         };
         self.not_supported(construct, span, help)
     }
 
     /// TS2365.
-    pub(super) fn report_operands(&mut self, op: Written, left: Type, right: Type, span: Span) -> hir::Expr {
-        let (left, right) = (self.type_name(left), self.type_name(right));
-        self.error(Code::TS2365, span, &[op.text(), &left, &right])
+    fn report_operands(&mut self, op: Written, left: &hir::Expr, right: &hir::Expr, span: Span) -> hir::Expr {
+        let (left_type, right_type) = (self.type_name(left.ty), self.type_name(right.ty));
+        let mut diagnostic = Diagnostic::new(Code::TS2365, span, &[op.text(), &left_type, &right_type]);
+        if left.ty != right.ty {
+            diagnostic = diagnostic.label(left.span, left_type).label(right.span, right_type);
+        }
+        diagnostic.help = match (left.ty.is_numeric() && right.ty.is_numeric(), operators::operator(op).family) {
+            (true, Family::Relational) if left.ty.is_integer() && right.ty.is_integer() => {
+                Some("Cast one side, so that both are signed or both unsigned.".to_string())
+            }
+            (true, Family::Bitwise) => Some("Cast the operands to integers.".to_string()),
+            (true, _) => Some("Cast one side to the type that the other one has.".to_string()),
+            (false, _) => None,
+        };
+        self.cx.report(diagnostic);
+        hir::Expr::error(span)
     }
 
     /// TS2469.

@@ -30,8 +30,10 @@ impl Checker<'_, '_> {
     /// The value of a local, of its non-null type where the flow allows it (TS2454 before it has one).
     pub(super) fn read_local(&mut self, local: LocalId, span: Span) -> hir::Expr {
         if !self.flow.is_assigned(local) {
-            let name = self.locals[local].name.clone();
-            self.cx.error(Code::TS2454, span, &[&name]);
+            let declared = &self.locals[local];
+            let diagnostic = Diagnostic::new(Code::TS2454, span, &[&declared.name])
+                .label(declared.span, "declared here without a value");
+            self.cx.report(diagnostic);
             // Once is enough.
             self.flow.assign(local, Stored::MaybeNull);
         }

@@ -24,7 +24,7 @@ impl<'a> Checker<'_, 'a> {
         match op {
             Written::Plus => {
                 let value = self.check_expr(operand, used(context));
-                if value.ty.is_numeric() { value } else { self.report_unary(op, value.ty, span) }
+                if value.ty.is_numeric() { hir::Expr { span, ..value } } else { self.report_unary(op, value.ty, span) }
             }
             Written::Minus => self.check_minus(operand, context, span),
             Written::BitNot => self.check_bit_not(operand, context, span),

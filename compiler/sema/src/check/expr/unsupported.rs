@@ -10,7 +10,12 @@ use super::super::Checker;
 impl<'a> Checker<'_, 'a> {
     pub(super) fn check_unsupported(&mut self, expr: &'a ast::Expr) -> hir::Expr {
         let (construct, help) = match &expr.kind {
-            ExprKind::This => return self.error(Code::TS2332, expr.span, &[]),
+            ExprKind::This => {
+                return match self.this {
+                    Some(local) => self.local_value(local, expr.span),
+                    None => self.error(Code::TS2332, expr.span, &[]),
+                };
+            }
             ExprKind::Super => return self.error(Code::TS2335, expr.span, &[]),
             kind => construct(kind),
         };
