@@ -198,7 +198,7 @@ impl Shaper {
             Kind::Break | Kind::Continue | Kind::Debugger => Position::End,
             Kind::Void if self.in_type(at) => Position::End,
             Kind::Const if self.before_is_cast() => Position::End,
-            Kind::Else | Kind::Do | Kind::Try | Kind::Finally => Position::Statement,
+            Kind::Else | Kind::Do | Kind::Try | Kind::Catch | Kind::Finally => Position::Statement,
             Kind::Export | Kind::Declare | Kind::Abstract | Kind::Async | Kind::Public | Kind::Private
             | Kind::Protected | Kind::Static | Kind::Override | Kind::Readonly | Kind::Accessor | Kind::Get
             | Kind::Set => {

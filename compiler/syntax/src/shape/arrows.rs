@@ -28,7 +28,8 @@ impl Shaper {
     fn is_arrow(&mut self, at: usize) -> bool {
         let after = self.raw.after(at);
         match self.kind(after) {
-            Kind::Arrow => true,
+            // A group that ends the result type is followed by the arrow of the function itself.
+            Kind::Arrow => !self.in_type(at) || self.in_type(after),
             Kind::Colon if !self.in_type(at) => self.has_arrow_result(at, after),
             _ => false,
         }
@@ -46,10 +47,8 @@ impl Shaper {
             walk.end
         } else {
             // `(a): (b) => c`, where the walk took `(b) => c` for a function type.
-            match walk.group_arrow {
-                Some(arrow) if self.looks_like_parameters(open) => arrow,
-                _ => return false,
-            }
+            let Some(arrow) = walk.group_arrow else { return false };
+            arrow
         };
         self.mark_pairs(arrow);
         self.arrow_results.push((colon, arrow));
@@ -63,17 +62,6 @@ impl Shaper {
             Kind::RParen | Kind::Dots => true,
             kind if kind.is_identifier_like() || kind == Kind::This => {
                 self.kind(open + 2 + usize::from(question)) == Kind::Colon
-            }
-            _ => false,
-        }
-    }
-
-    /// Empty parentheses, or a first element that only a parameter list can begin with.
-    fn looks_like_parameters(&self, open: usize) -> bool {
-        match self.kind(open + 1) {
-            Kind::RParen | Kind::Dots | Kind::LBrace | Kind::LBracket | Kind::At => true,
-            kind if kind.is_identifier_like() || kind == Kind::This => {
-                matches!(self.kind(open + 2), Kind::Colon | Kind::Equal | Kind::Question | Kind::Comma)
             }
             _ => false,
         }
