@@ -39,6 +39,23 @@ struct Pass {
 const PASSES: &[Pass] = &[
     Pass { name: "simplify", run: |module, _| each_body(module, passes::simplify) },
     Pass { name: "blocks", run: |module, _| each_body(module, passes::simplify_blocks) },
+    Pass { name: "inline", run: |module, options| passes::inline_calls(module, limits(options)) },
+    Pass { name: "inline-hinted", run: |module, _| passes::inline_calls(module, passes::Limits::HINTED) },
+    Pass { name: "memory", run: |module, _| passes::forward_memory(module) },
+    Pass { name: "dead-stores", run: |module, _| passes::eliminate_dead_stores(module) },
+    Pass { name: "rotate", run: |module, _| each_body(module, passes::rotate_loops) },
+    Pass { name: "licm", run: |module, _| passes::hoist_invariants(module) },
+    Pass { name: "merge", run: |module, _| passes::merge_functions(module) },
+    Pass { name: "statics", run: |module, _| passes::fold_statics(module) },
+    Pass { name: "globals", run: |module, _| passes::propagate_globals(module) },
+    Pass { name: "strip", run: |module, _| passes::strip_items(module) },
+    Pass {
+        name: "legalize",
+        run: |module, options| each_body(module, |body| passes::legalize(body, options.features)),
+    },
+    Pass { name: "gvn", run: |module, _| passes::number_values(module) },
+    Pass { name: "sccp", run: |module, _| each_body(module, passes::propagate_constants) },
+    Pass { name: "select", run: |module, _| each_body(module, passes::form_selects) },
     Pass { name: "dce", run: |module, _| passes::eliminate_dead_code(module) },
 ];
 
@@ -80,12 +97,40 @@ pub fn optimize(mut module: Module, options: &Options, observer: &mut dyn Observ
     module
 }
 
+/// How freely calls are replaced.
+fn limits(options: &Options) -> passes::Limits {
+    match (options.shrink, options.level) {
+        (0, 3..) => passes::Limits::FAST,
+        (0, 2) => passes::Limits::MODERATE,
+        _ => passes::Limits::SMALL,
+    }
+}
+
 /// The passes of a level, in order.
 fn schedule(options: &Options) -> Vec<&'static str> {
     if options.level == 0 && options.shrink == 0 {
-        return vec!["blocks"];
+        return vec!["inline-hinted", "blocks", "strip", "legalize"];
     }
-    vec!["simplify", "blocks", "simplify", "dce"]
+    let fast = options.level >= 2 && options.shrink == 0;
+    let mut order = Vec::new();
+    // Small bodies before they are copied.
+    order.extend(["globals", "blocks", "simplify", "gvn", "statics", "dce"]);
+    order.extend(["inline", "strip"]);
+    // What copies have brought together.
+    order.extend(["sccp", "simplify", "blocks", "gvn", "memory", "statics", "simplify", "select", "blocks", "dce"]);
+    if options.level >= 3 {
+        // Calls that have become direct.
+        order.extend(["inline", "strip", "sccp", "simplify", "blocks", "gvn", "memory", "dce"]);
+    }
+    if fast {
+        order.extend(["rotate", "blocks"]);
+    }
+    order.extend(["licm", "gvn", "memory", "dead-stores", "simplify", "select", "blocks", "dce"]);
+    if options.shrink > 0 || options.level >= 3 {
+        order.push("merge");
+    }
+    order.extend(["globals", "strip", "legalize"]);
+    order
 }
 
 /// Panics with the pass's name if the module breaks an invariant.

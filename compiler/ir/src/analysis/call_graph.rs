@@ -10,6 +10,8 @@ pub struct CallGraph {
     /// How many `call` instructions name each function.
     call_sites: SecondaryMap<FuncId, u32>,
     components: Vec<Vec<FuncId>>,
+    /// Index into `components`.
+    component_of: SecondaryMap<FuncId, u32>,
     /// Referred to other than by a call: exported, started, in the table, in static memory.
     escaping: EntitySet<FuncId>,
 }
@@ -39,7 +41,11 @@ impl CallGraph {
             }
         }
         let components = strongly_connected(module.functions.len(), &calls);
-        CallGraph { calls, call_sites, components, escaping }
+        let mut component_of = SecondaryMap::new();
+        for (at, component) in components.iter().enumerate() {
+            component.iter().for_each(|&func| component_of[func] = at as u32);
+        }
+        CallGraph { calls, call_sites, components, component_of, escaping }
     }
 
     /// The functions that `func` calls directly, once each, in order of the first call.
@@ -55,6 +61,11 @@ impl CallGraph {
     /// Whether something other than a direct call refers to `func`.
     pub fn escapes(&self, func: FuncId) -> bool {
         self.escaping.contains(func)
+    }
+
+    /// Whether the two call each other, directly or not.
+    pub fn in_one_component(&self, one: FuncId, other: FuncId) -> bool {
+        self.component_of[one] == self.component_of[other]
     }
 
     /// Groups of functions that reach each other by calls; callees before callers.
