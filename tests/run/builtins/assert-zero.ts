@@ -1,4 +1,4 @@
 // Zero is no truth, of floats too.
-// @aborts ""
+// @aborts null
 function zero(): f64 { return -0.0; }
 assert(zero());
