@@ -32,12 +32,19 @@ pub fn rotate_loops(body: &mut Body) {
         }
         let uses = Uses::new(body, &flow);
         let mut deeper = false;
+        // Guards made in this round have the edges of their headers, which `flow` does not know.
+        let mut guards: FxHashMap<Block, Block> = FxHashMap::default();
         for at in 0..forest.loops.len() as u32 {
             deeper |= forest.loops[at as usize].depth > depth;
             if forest.loops[at as usize].depth == depth {
                 let rotation = Rotation { body, flow: &flow, dominators: &dominators, forest: &forest, homes: &homes };
-                if let Some(plan) = rotation.plan(at, &uses) {
-                    rotate(body, plan);
+                if let Some(mut plan) = rotation.plan(at, &uses) {
+                    for list in [&mut plan.sources, &mut plan.breaks] {
+                        let added: Vec<Block> = list.iter().filter_map(|block| guards.get(block).copied()).collect();
+                        list.extend(added);
+                    }
+                    let header = plan.header;
+                    guards.insert(header, rotate(body, plan));
                 }
             }
         }
@@ -158,7 +165,8 @@ impl Rotation<'_> {
     }
 }
 
-fn rotate(body: &mut Body, plan: Plan) {
+/// Gives the guard.
+fn rotate(body: &mut Body, plan: Plan) -> Block {
     let Plan { header, inside, outside, .. } = plan;
     // The body's first block has only the header before it: its parameters are the header's arguments.
     let first = inside.block;
@@ -190,6 +198,7 @@ fn rotate(body: &mut Body, plan: Plan) {
             target.block = guard;
         }
     }
+    guard
 }
 
 fn set_targets(body: &mut Body, block: Block, inside: Target, outside: Target, reversed: bool) {
