@@ -66,6 +66,8 @@ pub(crate) struct Checker<'c, 'a> {
     pub(crate) result: Option<Type>,
     /// The function whose body this is; `None` for start code and on trial.
     pub(crate) func: Option<FuncId>,
+    /// What `this` is, in a function that declares it.
+    pub(crate) this: Option<LocalId>,
     /// How many functions without a name this body holds so far.
     pub(crate) anonymous: u32,
     /// Locals of nullable type, which loops may have to forget facts about.
@@ -135,6 +137,7 @@ impl<'c, 'a> Checker<'c, 'a> {
             flow: FlowState::default(),
             result: None,
             func: None,
+            this: None,
             anonymous: 0,
             nullable_locals: Vec::new(),
             targets: Vec::new(),

@@ -43,6 +43,7 @@ fn check_unreached(cx: &mut Context<'_>) {
                 cx.instance_of(id, Box::new([]));
             }
             ElementKind::Variable(_) => cx.ensure_variable(id),
+            ElementKind::TypeAlias(_) => cx.ensure_alias(id),
             _ => cx.ensure_enum(id),
         }
         check_queued(cx);
@@ -63,12 +64,12 @@ fn is_unreached(cx: &Context<'_>, id: ElementId) -> bool {
                 && !cx.instances.contains_key(&(id, Box::from([])))
         }
         ElementKind::Variable(_) => true,
+        ElementKind::TypeAlias(alias) => alias.declaration.type_params.is_empty(),
         ElementKind::Enum(declared) => !declared.checked,
         ElementKind::Root
         | ElementKind::File(_)
         | ElementKind::Namespace
         | ElementKind::EnumMember(_)
-        | ElementKind::TypeAlias(_)
         | ElementKind::Class
         | ElementKind::Interface
         | ElementKind::Import(_)

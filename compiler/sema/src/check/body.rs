@@ -50,6 +50,7 @@ impl<'a> Checker<'_, 'a> {
     pub(super) fn declare_params(&mut self, func: FuncId, function: &'a ast::Function) {
         self.locals = self.cx.program.functions[func].locals.clone();
         let receiver = usize::from(self.cx.signature(self.cx.program.functions[func].signature).this.is_some());
+        self.this = (receiver == 1).then(|| LocalId::new(0));
         self.local_infos = vec![LocalInfo { is_const: false, is_var: false, name: None }; self.locals.len()];
         for (local, declared) in &self.locals {
             let is_nullable = declared.ty.is_nullable();

@@ -3,7 +3,7 @@
 //! They are functions of their own that may use constants and functions of the bodies around them, not their variables.
 
 use asc_ast::function::FunctionBody;
-use asc_ast::{self as ast};
+use asc_ast::{self as ast, StmtKind as AstStmt};
 use asc_hir::{self as hir, FuncId, FuncKind, Reference, Signature, Type};
 use asc_source::{Code, Diagnostic, Span};
 
@@ -132,6 +132,7 @@ impl<'a> Checker<'_, 'a> {
             }
             (None, Some(wanted)) => Some(wanted.result),
             (None, None) if matches!(function.body, Some(FunctionBody::Expr(_))) => None,
+            (None, None) if !returns_value(function) => Some(Type::Void),
             (None, None) => {
                 let help = "Write the result's type: '(): void'.";
                 let place = function.signature_span.at_end();
@@ -174,7 +175,7 @@ impl<'a> Checker<'_, 'a> {
         let targets = std::mem::take(&mut self.targets);
         let nullable_locals = std::mem::take(&mut self.nullable_locals);
         let (outer, anonymous, next_label) = (self.func, self.anonymous, self.next_label);
-        let outer_result = self.result;
+        let (outer_result, outer_this) = (self.result, self.this);
         (self.anonymous, self.next_label) = (0, 0);
         self.scopes.enter_function();
         let result = match (result, &function.body) {
@@ -186,7 +187,7 @@ impl<'a> Checker<'_, 'a> {
         };
         self.scopes.leave_function();
         (self.func, self.anonymous, self.next_label) = (outer, anonymous, next_label);
-        self.result = outer_result;
+        (self.result, self.this) = (outer_result, outer_this);
         (self.locals, self.local_infos, self.flow) = (locals, local_infos, flow);
         (self.targets, self.nullable_locals) = (targets, nullable_locals);
         result
@@ -237,4 +238,42 @@ impl<'a> Checker<'_, 'a> {
             self.check_nested(func, function, Some(result));
         }
     }
+}
+
+/// Whether a block body holds a `return` with a value, nested functions not counted.
+fn returns_value(function: &ast::Function) -> bool {
+    let Some(FunctionBody::Block { stmts, .. }) = &function.body else { return true };
+    let mut work: Vec<&ast::Stmt> = stmts.iter().collect();
+    while let Some(stmt) = work.pop() {
+        match &stmt.kind {
+            AstStmt::Return { value: Some(_) } => return true,
+            AstStmt::Block(stmts) => work.extend(stmts),
+            AstStmt::If { then, otherwise, .. } => {
+                work.push(then);
+                work.extend(otherwise.as_deref());
+            }
+            AstStmt::While { body, .. }
+            | AstStmt::DoWhile { body, .. }
+            | AstStmt::Labeled { body, .. }
+            | AstStmt::With { body, .. } => work.push(body),
+            AstStmt::For(statement) => work.push(&statement.body),
+            AstStmt::ForOf(each) | AstStmt::ForIn(each) => work.push(&each.body),
+            AstStmt::Switch { cases, .. } => work.extend(cases.iter().flat_map(|case| &case.body)),
+            AstStmt::Try(statement) => {
+                work.extend(&statement.block);
+                work.extend(statement.catch.iter().flat_map(|catch| &catch.body));
+                work.extend(statement.finally.iter().flatten());
+            }
+            AstStmt::Empty
+            | AstStmt::Expr(_)
+            | AstStmt::Decl(_)
+            | AstStmt::Break { .. }
+            | AstStmt::Continue { .. }
+            | AstStmt::Return { value: None }
+            | AstStmt::Throw { .. }
+            | AstStmt::Debugger
+            | AstStmt::Error => {}
+        }
+    }
+    false
 }

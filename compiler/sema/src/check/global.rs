@@ -172,7 +172,7 @@ impl<'a> Checker<'_, 'a> {
         };
         let value = match declared {
             Some(Type::Error) => {
-                self.check_expr(init, None);
+                self.check_expr(init, declared);
                 return VariableState::Error;
             }
             Some(ty) => self.check_expr_as(init, ty),

@@ -144,7 +144,9 @@ impl<'a> Checker<'_, 'a> {
         scope: ElementId,
     ) -> Option<hir::Expr> {
         let param = param.filter(|ty| inferred.mentions(ty))?;
-        if let AstKind::Function(function) = &arg.kind {
+        if let AstKind::Function(function) = &arg.kind
+            && function_type(param).is_some()
+        {
             self.infer_from_function(function, param, inferred, scope);
             return None;
         }

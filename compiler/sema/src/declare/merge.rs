@@ -63,8 +63,12 @@ fn merge<'a>(cx: &mut Context<'a>, existing: ElementId, element: Element<'a>) ->
     let old = &cx.elements[existing];
     let host_is_enum_or_function = |kind: &ElementKind<'_>| matches!(kind, ElementKind::Function(_));
     let id = match (merging(&old.kind), merging(&element.kind)) {
-        (Namespace | Host, Namespace) => existing,
+        (Namespace | Host, Namespace) => {
+            check_exports(cx, existing, &element);
+            existing
+        }
         (Namespace, Host) => {
+            check_exports(cx, existing, &element);
             // The namespace's members stay; the element becomes what it was merged with.
             let old = &mut cx.elements[existing];
             old.kind = element.kind;

@@ -256,7 +256,7 @@ impl<'a> Context<'a> {
         let ElementKind::TypeAlias(state) = &mut self.elements[element].kind else { return Type::Error };
         match state.state {
             AliasState::Resolved(ty) if alias.type_params.is_empty() => {
-                self.expect_no_type_args(alias.name, args);
+                self.expect_no_type_args(Ident { name: alias.name.name, span }, args);
                 return ty;
             }
             AliasState::Resolving => {
@@ -277,6 +277,14 @@ impl<'a> Context<'a> {
         };
         self.set_alias_state(element, AliasState::Resolved(ty));
         ty
+    }
+
+    /// Resolves an alias without type parameters that nothing has used.
+    pub(crate) fn ensure_alias(&mut self, element: ElementId) {
+        let ElementKind::TypeAlias(alias) = &self.elements[element].kind else { return };
+        let (declaration, span) = (alias.declaration, self.elements[element].span);
+        let scope = TypeScope { element: self.elements[element].parent, bindings: &[], locals: None };
+        self.resolve_alias(element, declaration, None, span, scope);
     }
 
     fn set_alias_state(&mut self, element: ElementId, state: AliasState) {
@@ -316,7 +324,7 @@ impl<'a> Context<'a> {
         own: TypeScope<'_, 'a>,
     ) -> Option<Vec<(Name, Type)>> {
         if alias.type_params.is_empty() {
-            self.expect_no_type_args(alias.name, args);
+            self.expect_no_type_args(Ident { name: alias.name.name, span }, args);
             return Some(Vec::new());
         }
         let args: Vec<Type> = args.unwrap_or_default().iter().map(|arg| self.resolve_type(arg, scope)).collect();
@@ -338,8 +346,7 @@ impl<'a> Context<'a> {
             "boolean" => return Some(Type::Bool),
             "string" | "String" => return Some(Type::STRING),
             "v128" => {
-                self.require(Feature::Simd, span);
-                return Some(Type::V128);
+                return Some(if self.require(Feature::Simd, span) { Type::V128 } else { Type::Error });
             }
             _ => {}
         }
@@ -347,8 +354,8 @@ impl<'a> Context<'a> {
             return Some(ty);
         }
         let &(_, external, nullable, needs_gc) = EXTERNALS.iter().find(|row| row.0 == text)?;
-        if self.require(Feature::ReferenceTypes, span) && needs_gc {
-            self.require(Feature::Gc, span);
+        if !self.require(Feature::ReferenceTypes, span) || (needs_gc && !self.require(Feature::Gc, span)) {
+            return Some(Type::Error);
         }
         Some(Type::Ref { to: Reference::External(external), nullable })
     }

@@ -53,10 +53,10 @@ impl<'a> Checker<'_, 'a> {
             let left = self.check_expr(left, Some(right.ty));
             return self.apply(row, left, right, span);
         }
-        // A place that wants a `bool` wants it of the comparison; only the literals 0 and 1 on its left take the type,
-        // so that they compare with integers of both signs.
+        // A place that wants a `bool` wants it of the comparison; a literal on its left still takes the type: 0 and 1
+        // compare with integers of both signs.
         let is_comparison = matches!(row.family, Family::Relational | Family::Equality);
-        let is_literal = matches!(bare(left).kind, ast::ExprKind::Integer { .. });
+        let is_literal = is_integer_literal(bare(left));
         let left = self.check_expr(left, context.filter(|_| is_literal || !is_comparison));
         let right = self.check_expr(right, used(Some(left.ty)));
         self.apply(row, left, right, span)
@@ -237,6 +237,17 @@ impl<'a> Checker<'_, 'a> {
     pub(super) fn report_operand(&mut self, op: Written, ty: Type, span: Span) -> hir::Expr {
         let name = self.type_name(ty);
         self.error(Code::TS2469, span, &[op.text(), &name])
+    }
+}
+
+/// `5` and `-5`.
+fn is_integer_literal(expr: &ast::Expr) -> bool {
+    match &expr.kind {
+        ast::ExprKind::Integer { .. } => true,
+        ast::ExprKind::Unary { op: ast::expr::UnaryOp::Minus, operand } => {
+            matches!(operand.kind, ast::ExprKind::Integer { .. })
+        }
+        _ => false,
     }
 }
 

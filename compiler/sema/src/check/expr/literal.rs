@@ -11,6 +11,7 @@ impl Checker<'_, '_> {
     pub(super) fn check_null(&mut self, context: Option<Type>, span: Span) -> hir::Expr {
         match context {
             Some(ty) if ty.is_reference() => hir::Expr::new(ExprKind::Null, ty.with_nullable(true), span),
+            Some(Type::Error) => hir::Expr::error(span),
             _ => {
                 let name = self.type_name(Type::Usize);
                 self.cx.error(Code::AS226, span, &[&name]);

@@ -27,8 +27,8 @@ impl<'a> Checker<'_, 'a> {
             let target = &mut self.targets[at];
             FlowState::join_into(&mut target.breaks, &self.flow);
             out.push(Stmt { kind: StmtKind::Break(target.label), span });
+            self.flow.terminate();
         }
-        self.flow.terminate();
     }
 
     pub(super) fn check_continue(&mut self, label: Option<Ident>, span: Span, out: &mut Vec<Stmt>) {
@@ -52,8 +52,8 @@ impl<'a> Checker<'_, 'a> {
             let target = &mut self.targets[at];
             FlowState::join_into(&mut target.continues, &self.flow);
             out.push(Stmt { kind: StmtKind::Continue(target.label), span });
+            self.flow.terminate();
         }
-        self.flow.terminate();
     }
 
     /// The statement with a label; TS1107-like report of an unknown one, with the nearest.

@@ -93,7 +93,7 @@ impl<'a> Checker<'_, 'a> {
             };
         };
         let value = match declared {
-            Some(Type::Error) | None => self.check_expr(init, None),
+            Some(Type::Error) | None => self.check_expr(init, declared),
             Some(ty) => self.check_expr_as(init, ty),
         };
         match (declared, value.ty) {

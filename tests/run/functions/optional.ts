@@ -1,0 +1,43 @@
+// What a call leaves out: constants, values computed from earlier parameters, nested calls.
+function constant(a: i32, b: i32 = 10, c: f64 = -0.5): f64 { return a + b + c; }
+assert(constant(1) == 10.5);
+assert(constant(1, 2) == 2.5);
+assert(constant(1, 2, 3) == 6);
+
+let calls = 0;
+function next(): i32 { return ++calls; }
+function computed(a: i32, b: i32 = a * 2, c: i32 = b + next()): i32 { return a * 10000 + b * 100 + c; }
+assert(computed(1) == 10203);
+assert(calls == 1);
+assert(computed(1, 5) == 10507);
+assert(calls == 2);
+assert(computed(1, 5, 9) == 10509);
+assert(calls == 2);
+
+// The number of arguments is told behind the arguments, which may be such calls too.
+assert(computed(computed(1), computed(2, 3)) == 10205 * 10000 + 20307 * 100 + 20307 + 5);
+
+function allOptional(a: i32 = next(), b: i32 = a): i32 { return a + b; }
+calls = 0;
+assert(allOptional() == 2);
+assert(allOptional(5) == 10);
+assert(allOptional(5, 6) == 11);
+
+const SIZE = 4;
+function global(n: i32 = SIZE): i32 { return n; }
+assert(global() == 4);
+
+// Function values tell the number of arguments too.
+type Callback = (a: i32, b?: i32, c?: i32) => i32;
+function through(f: Callback): i32 { return f(1); }
+calls = 0;
+assert(through(computed) == 10203);
+function through2(f: Callback): i32 { return f(1, 7) + f(1, 7, 9); }
+assert(through2(computed) == 10709 + 10709);
+
+// An optional parameter without value must always be given.
+function required(a: i32, b?: i32): i32 { return a + b; }
+assert(required(1, 2) == 3);
+
+// A function expression for a wanted signature gets zeros.
+assert(through((a: i32, b: i32 = 50, c: i32 = 60): i32 => a + b + c) == 1);

@@ -1,0 +1,1 @@
+export function useGlobals(): i32 { return everywhere(FACTOR); }

@@ -1,0 +1,1 @@
+export default function (x: i32): i32 { return x + 1; }

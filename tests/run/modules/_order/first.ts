@@ -1,0 +1,3 @@
+import { add } from "./log";
+add(2);
+import "./order-inner";

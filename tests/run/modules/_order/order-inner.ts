@@ -1,0 +1,2 @@
+import { add } from "./log";
+add(3);
