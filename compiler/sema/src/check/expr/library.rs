@@ -10,6 +10,7 @@ use crate::constant as arithmetic;
 /// The files that define the functions, and their names there.
 const IPOW_FILE: &str = "~lib/ipow.ts";
 const MATH_FILE: &str = "~lib/util/math.ts";
+const POW_FILE: &str = "~lib/util/pow.ts";
 
 impl Checker<'_, '_> {
     /// `%` on two floats of one type: the exact remainder with the sign of the left one.
@@ -45,17 +46,15 @@ impl Checker<'_, '_> {
         }
     }
 
-    /// `**` on floats needs the power function of `Math`.
+    /// `**` on two floats of one type, to within a unit in the last place.
     pub(super) fn float_power(&mut self, left: hir::Expr, right: hir::Expr, span: Span) -> hir::Expr {
-        // x ** 1 == x, and x ** 0 == 1 even for NaN.
-        let exponent = match constant_of(&right) {
-            Some(Const::F32(value)) => Some(f64::from(value)),
-            Some(Const::F64(value)) => Some(value),
-            Some(Const::Int(_) | Const::V128(_)) | None => None,
-        };
-        if exponent == Some(1.0) {
-            return left;
+        let ty = left.ty;
+        if let (Some(base), Some(exponent)) = (constant_of(&left), constant_of(&right))
+            && let Some(value) = arithmetic::exact_power(base, exponent)
+        {
+            return hir::Expr::new(ExprKind::Const(value), ty, span);
         }
-        self.not_supported("'**' on floats", span, "Multiply, or compute the power with integers.")
+        let name = if ty == Type::F32 { "powf" } else { "pow" };
+        self.call_library(POW_FILE, name, vec![left, right], span)
     }
 }
