@@ -8,16 +8,24 @@ const [reference, list] = process.argv.slice(2);
 const asc = (await import(pathToFileURL(join(dirname(reference), "../dist/asc.js")).href)).default;
 const jobs = JSON.parse(readFileSync(list, "utf8"));
 
+/** AssemblyScript does not compile the program. */
+class Refusal extends Error {}
+
+// Its compiler ends the process when it crashes.
+process.exit = () => { throw new Error("crash"); };
+console.error = () => {};
+
 /** The bytes of AssemblyScript's module, or its messages. */
 async function compileReference(job) {
   let bytes = null;
   const level = job.arguments.some(argument => argument.startsWith("-O")) ? [] : ["-O3"];
-  const { error, stderr } = await asc.main([job.name, "--outFile", "out.wasm", ...level, ...job.arguments], {
+  let result;
+  try { result = await asc.main([job.name, "--outFile", "out.wasm", ...level, ...job.arguments], {
     readFile: name => { try { return readFileSync(name, "utf8"); } catch { return null; } },
     writeFile: (name, contents) => { if (name === "out.wasm") bytes = contents; },
     listFiles: () => [],
-  });
-  if (error) throw new Error(`AssemblyScript refuses it: ${stderr.toString() || error.message}`);
+  }); } catch (crash) { throw new Refusal(crash.message); }
+  if (result.error) throw new Refusal(result.stderr.toString() || result.error.message);
   return bytes;
 }
 
@@ -109,7 +117,7 @@ function observe(bytes, job) {
   return lines;
 }
 
-let same = 0, different = 0;
+let same = 0, different = 0, refused = 0, unsupported = 0;
 for (const job of jobs) {
   try {
     const theirs = observe(await compileReference(job), job), ours = observe(readFileSync(job.module), job);
@@ -118,9 +126,10 @@ for (const job of jobs) {
     different++;
     console.log(`${job.name}: differs\n  AssemblyScript: ${theirs[at < 0 ? ours.length : at]}\n  ours:           ${ours[at < 0 ? theirs.length : at]}`);
   } catch (error) {
-    different++;
-    console.log(`${job.name}: ${error.message}`);
+    const words = error.message.split("\n").find(line => line.trim()) ?? "";
+    if (error instanceof Refusal) refused++; else if (error instanceof WebAssembly.CompileError) unsupported++; else different++;
+    console.log(`${job.name}: ${error instanceof Refusal ? "refused by AssemblyScript: " : ""}${words}`);
   }
 }
-console.log(`${same} the same, ${different} different`);
+console.log(`${same} the same, ${different} different, ${refused} refused by AssemblyScript, ${unsupported} beyond this Node`);
 process.exitCode = different ? 1 : 0;

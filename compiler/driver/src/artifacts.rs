@@ -114,7 +114,9 @@ pub(crate) fn print_syntax(
     let units = graph.units.iter().filter(is_own);
     match options.emit? {
         Emit::Tokens => Some(units.map(|unit| asc_syntax::tokens(&sources.file(unit.file).text).to_string()).collect()),
-        Emit::Ast => Some(units.map(|unit| format!("{:#?}", unit.ast)).collect()),
+        Emit::Ast => {
+            Some(units.map(|unit| asc_ast::print::print(&unit.ast, interner, &sources.file(unit.file).text)).collect())
+        }
         Emit::Hir | Emit::Ir | Emit::Wat => None,
     }
 }

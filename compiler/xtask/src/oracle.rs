@@ -60,7 +60,7 @@ fn compile(job: &Job) -> Result<(), String> {
     let mut asc = command(&binary.to_string_lossy(), &[&job.name, "--config", "none", "-o", &module]);
     let has_level = job.arguments.iter().any(|argument| argument.starts_with("-O"));
     asc.args(&job.arguments).args((!has_level).then_some("-O3"));
-    let output = asc.output().map_err(|error| error.to_string())?;
+    let output = asc.env_remove("RUST_BACKTRACE").output().map_err(|error| error.to_string())?;
     if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
 }
 
