@@ -47,8 +47,7 @@ impl FunctionEncoder {
         self.flow.analyze(body);
         self.uses.count(body, &self.flow, summary);
         self.structure.build(body, &self.flow, &self.uses);
-        let input =
-            Input { module, body, flow: &self.flow, uses: &self.uses, structure: &self.structure, summary };
+        let input = Input { module, body, flow: &self.flow, uses: &self.uses, structure: &self.structure, summary };
         self.items.build(input);
         self.ranges.build(input, &self.items);
         let sharing = if options.level == 0 { Sharing::KeepVariables } else { Sharing::Free };
@@ -65,6 +64,9 @@ impl FunctionEncoder {
                 })
             },
             on_stack: &|node| self.items.stack_param(node).map(|value| value_type(body.value_type(value))),
+            first_cell: &|node| {
+                if self.structure.starts_blocks(node) { Cell::entry(node) } else { Cell::code(node) }
+            },
             result: signature.results.first().map(|&ty| value_type(ty)),
         };
         self.tidy.run(&self.flow, &self.structure.events, &values);

@@ -308,11 +308,7 @@ fn check_memory(module: &Module, placement: &Placement) -> Result<u32, LayoutErr
 }
 
 /// A piece's bytes with addresses and table indices filled in.
-fn final_bytes(
-    data: &Data,
-    addresses: &SecondaryMap<DataId, u32>,
-    table_indices: &FxHashMap<FuncId, u32>,
-) -> Vec<u8> {
+fn final_bytes(data: &Data, addresses: &SecondaryMap<DataId, u32>, table_indices: &FxHashMap<FuncId, u32>) -> Vec<u8> {
     let mut bytes = data.bytes.clone();
     for relocation in &data.relocations {
         let (at, value) = match *relocation {
@@ -330,8 +326,9 @@ fn final_bytes(
 
 impl Layout {
     pub(crate) fn table_index(&self, function: FuncId) -> u32 {
-        self.table_indices.get(&function).copied().unwrap_or_else(|| {
-            unreachable!("{} has no table index, though something asks for it", function.index())
-        })
+        self.table_indices
+            .get(&function)
+            .copied()
+            .unwrap_or_else(|| unreachable!("{} has no table index, though something asks for it", function.index()))
     }
 }

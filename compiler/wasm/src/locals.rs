@@ -91,16 +91,14 @@ impl Locals {
             }
             None => {
                 let class = &self.classes[class.at()];
-                class.zero_needs_no_code
-                    && class.zero.is_some_and(|zero| zero.cell == cell && zero.copy == copy)
+                class.zero_needs_no_code && class.zero.is_some_and(|zero| zero.cell == cell && zero.copy == copy)
             }
         }
     }
 
     /// The source variable of each local that has one, by index.
     pub(crate) fn names(&self) -> Vec<(u32, Variable)> {
-        let mut names: Vec<_> =
-            self.locals.iter().filter_map(|local| Some((local.index, local.variable?))).collect();
+        let mut names: Vec<_> = self.locals.iter().filter_map(|local| Some((local.index, local.variable?))).collect();
         names.sort_unstable_by_key(|&(index, _)| index);
         names
     }
@@ -148,7 +146,9 @@ impl Locals {
         copies.extend_from_slice(&ranges.copies);
         copies.sort_by_key(|site| std::cmp::Reverse(input.flow.loop_depth(site.cell.node())));
         for site in &copies {
-            let (Some(param), Some(value)) = (ranges.var(site.copy.param), ranges.var(site.copy.value)) else { continue };
+            let (Some(param), Some(value)) = (ranges.var(site.copy.param), ranges.var(site.copy.value)) else {
+                continue;
+            };
             let (param, value) = (self.find(param), self.find(value));
             if param != value && self.can_unite(param, value, sharing) {
                 self.unite(param, value);

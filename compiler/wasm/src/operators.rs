@@ -40,33 +40,69 @@ macro_rules! encode_row {
             _ => return false,
         }
     };
-    (HeapBase $kind:ident $imm:ident $indices:ident) => { Instruction::I32Const($indices.heap_base() as i32) };
-    (DataEnd $kind:ident $imm:ident $indices:ident) => { Instruction::I32Const($indices.data_end() as i32) };
+    (HeapBase $kind:ident $imm:ident $indices:ident) => {
+        Instruction::I32Const($indices.heap_base() as i32)
+    };
+    (DataEnd $kind:ident $imm:ident $indices:ident) => {
+        Instruction::I32Const($indices.data_end() as i32)
+    };
     // No code: every value is looked up behind these.
-    (PointerOf $kind:ident $imm:ident $indices:ident) => { return true };
-    (ManagedOf $kind:ident $imm:ident $indices:ident) => { return true };
-    (MemorySize $kind:ident $imm:ident $indices:ident) => { Instruction::MemorySize(0) };
-    (MemoryGrow $kind:ident $imm:ident $indices:ident) => { Instruction::MemoryGrow(0) };
-    (MemoryCopy $kind:ident $imm:ident $indices:ident) => { Instruction::MemoryCopy { src_mem: 0, dst_mem: 0 } };
-    (MemoryFill $kind:ident $imm:ident $indices:ident) => { Instruction::MemoryFill(0) };
-    ($variant:ident Plain $imm:ident $indices:ident) => { Instruction::$variant };
+    (PointerOf $kind:ident $imm:ident $indices:ident) => {
+        return true
+    };
+    (ManagedOf $kind:ident $imm:ident $indices:ident) => {
+        return true
+    };
+    (MemorySize $kind:ident $imm:ident $indices:ident) => {
+        Instruction::MemorySize(0)
+    };
+    (MemoryGrow $kind:ident $imm:ident $indices:ident) => {
+        Instruction::MemoryGrow(0)
+    };
+    (MemoryCopy $kind:ident $imm:ident $indices:ident) => {
+        Instruction::MemoryCopy { src_mem: 0, dst_mem: 0 }
+    };
+    (MemoryFill $kind:ident $imm:ident $indices:ident) => {
+        Instruction::MemoryFill(0)
+    };
+    ($variant:ident Plain $imm:ident $indices:ident) => {
+        Instruction::$variant
+    };
     ($variant:ident I32 $imm:ident $indices:ident) => {
-        match $imm { Imm::I32(value) => Instruction::$variant(value), _ => return false }
+        match $imm {
+            Imm::I32(value) => Instruction::$variant(value),
+            _ => return false,
+        }
     };
     ($variant:ident I64 $imm:ident $indices:ident) => {
-        match $imm { Imm::I64(value) => Instruction::$variant(value), _ => return false }
+        match $imm {
+            Imm::I64(value) => Instruction::$variant(value),
+            _ => return false,
+        }
     };
     ($variant:ident F32 $imm:ident $indices:ident) => {
-        match $imm { Imm::F32(bits) => Instruction::$variant(Ieee32::new(bits)), _ => return false }
+        match $imm {
+            Imm::F32(bits) => Instruction::$variant(Ieee32::new(bits)),
+            _ => return false,
+        }
     };
     ($variant:ident F64 $imm:ident $indices:ident) => {
-        match $imm { Imm::F64(bits) => Instruction::$variant(Ieee64::new(bits)), _ => return false }
+        match $imm {
+            Imm::F64(bits) => Instruction::$variant(Ieee64::new(bits)),
+            _ => return false,
+        }
     };
     ($variant:ident V128 $imm:ident $indices:ident) => {
-        match $imm { Imm::V128(bytes) => Instruction::$variant(i128::from_le_bytes(bytes)), _ => return false }
+        match $imm {
+            Imm::V128(bytes) => Instruction::$variant(i128::from_le_bytes(bytes)),
+            _ => return false,
+        }
     };
     ($variant:ident Mem $imm:ident $indices:ident) => {
-        match $imm { Imm::Mem(memory) => Instruction::$variant(memory_argument(memory)), _ => return false }
+        match $imm {
+            Imm::Mem(memory) => Instruction::$variant(memory_argument(memory)),
+            _ => return false,
+        }
     };
     ($variant:ident MemLane $imm:ident $indices:ident) => {
         match $imm {
@@ -75,16 +111,28 @@ macro_rules! encode_row {
         }
     };
     ($variant:ident Lane $imm:ident $indices:ident) => {
-        match $imm { Imm::Lane(lane) => Instruction::$variant(lane), _ => return false }
+        match $imm {
+            Imm::Lane(lane) => Instruction::$variant(lane),
+            _ => return false,
+        }
     };
     ($variant:ident Lanes $imm:ident $indices:ident) => {
-        match $imm { Imm::Lanes(lanes) => Instruction::$variant(lanes), _ => return false }
+        match $imm {
+            Imm::Lanes(lanes) => Instruction::$variant(lanes),
+            _ => return false,
+        }
     };
     ($variant:ident Function $imm:ident $indices:ident) => {
-        match $imm { Imm::Func(function) => Instruction::$variant($indices.function(function)), _ => return false }
+        match $imm {
+            Imm::Func(function) => Instruction::$variant($indices.function(function)),
+            _ => return false,
+        }
     };
     ($variant:ident Global $imm:ident $indices:ident) => {
-        match $imm { Imm::Global(global) => Instruction::$variant($indices.global(global)), _ => return false }
+        match $imm {
+            Imm::Global(global) => Instruction::$variant($indices.global(global)),
+            _ => return false,
+        }
     };
     ($variant:ident Signature $imm:ident $indices:ident) => {
         match $imm {
@@ -93,7 +141,10 @@ macro_rules! encode_row {
         }
     };
     ($variant:ident Heap $imm:ident $indices:ident) => {
-        match $imm { Imm::Heap(reference) => Instruction::$variant(heap_type(reference.heap)), _ => return false }
+        match $imm {
+            Imm::Heap(reference) => Instruction::$variant(heap_type(reference.heap)),
+            _ => return false,
+        }
     };
 }
 

@@ -129,7 +129,7 @@ impl Ranges {
         self.spans.clear();
         self.copies.clear();
         let scratch = &mut self.scratch;
-        let cells = input.flow.len() * 3;
+        let cells = input.flow.len() * Cell::PER_NODE as usize;
         scratch.cells.clear();
         scratch.cells.resize(cells, Range { start: 0, end: 0 });
         scratch.emitted.clear();
@@ -171,6 +171,7 @@ impl Ranges {
         let mut position = 1;
         for event in &input.structure.events {
             let cell = match *event {
+                Event::Entry(node) => Cell::entry(node),
                 Event::Code(node) => Cell::code(node),
                 Event::Edge(node, edge) => Cell::edge(node, edge),
                 _ => continue,
@@ -218,7 +219,9 @@ impl Ranges {
         self.weights[var.at()] += 1;
         let is_edge_copy = match self.scratch.definitions[var.at()] {
             // A parameter that comes on the stack is written by its own node.
-            Definition::Edges(node) => Cell::code(node) != cell || input.flow.is_loop_header(node),
+            Definition::Edges(node) => {
+                (cell != Cell::code(node) && cell != Cell::entry(node)) || input.flow.is_loop_header(node)
+            }
             Definition::None | Definition::Item(..) => false,
         };
         if is_edge_copy {
@@ -312,7 +315,11 @@ impl Scratch {
     /// The variable is live into the cell: so it is at the end of all cells before.
     fn spread(&mut self, input: Input<'_>, var: Var, cell: Cell) {
         let node = cell.node();
-        if cell != Cell::code(node) {
+        let entry = Cell::entry(node);
+        if cell == Cell::code(node) && self.emitted[entry.at()] {
+            return self.live_until(var, entry, self.cells[entry.at()].end);
+        }
+        if cell != Cell::code(node) && cell != entry {
             let end = self.cells[Cell::code(node).at()].end;
             return self.live_until(var, Cell::code(node), end);
         }

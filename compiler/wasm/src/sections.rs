@@ -161,9 +161,7 @@ fn encode_code(
         encoder.encode(context, body, module.signature(function.sig));
         section.raw(&encoder.bytes);
         let start = (section.byte_len() - encoder.bytes.len()) as u32;
-        mappings.extend(
-            encoder.mappings.iter().map(|mapping| Mapping { offset: mapping.offset + start, ..*mapping }),
-        );
+        mappings.extend(encoder.mappings.iter().map(|mapping| Mapping { offset: mapping.offset + start, ..*mapping }));
         if options.names {
             let index = indices.functions[id];
             names.function(index, &function.name);

@@ -23,22 +23,32 @@ use std::ops::Range;
 
 /// How many unplaced instructions an operand with an effect is moved over at most; bounds the work per operand.
 const REACH: usize = 64;
+/// How many instructions of a tree are looked at ahead.
+const SUBTREE: usize = 32;
 
 /// A run of items: a node's code, or the copies on one edge of a branch.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Cell(pub(crate) u32);
 
 impl Cell {
+    /// Cells of a node, used or not.
+    pub(crate) const PER_NODE: u32 = 4;
+
+    /// What is popped into a parameter before the blocks that start with the node.
+    pub(crate) fn entry(node: Node) -> Cell {
+        Cell(node.0 * Cell::PER_NODE + 3)
+    }
+
     pub(crate) fn code(node: Node) -> Cell {
-        Cell(node.0 * 3)
+        Cell(node.0 * Cell::PER_NODE)
     }
 
     pub(crate) fn edge(node: Node, edge: u32) -> Cell {
-        Cell(node.0 * 3 + 1 + edge)
+        Cell(node.0 * Cell::PER_NODE + 1 + edge)
     }
 
     pub(crate) fn node(self) -> Node {
-        Node(self.0 / 3)
+        Node(self.0 / Cell::PER_NODE)
     }
 
     pub(crate) fn at(self) -> usize {
@@ -103,8 +113,11 @@ struct Scratch {
     placed: Vec<bool>,
     /// By value: uses by its own block's code that are still to be placed.
     remaining: Vec<u32>,
-    trees: Vec<(u32, Transfer)>,
+    trees: Vec<(Inst, Transfer)>,
     copies: Vec<Transfer>,
+    /// Definitions of the node that are copied into parameters behind it, with these parameters.
+    successors: Vec<(Inst, Value)>,
+    subtree: Vec<Inst>,
 }
 
 #[derive(Clone, Copy)]
@@ -136,7 +149,7 @@ impl Items {
     pub(crate) fn build(&mut self, input: Input<'_>) {
         self.items.clear();
         self.cells.clear();
-        self.cells.resize(input.flow.len() * 3, (0, 0));
+        self.cells.resize(input.flow.len() * Cell::PER_NODE as usize, (0, 0));
         self.stack_params.clear();
         self.stack_params.resize(input.flow.len(), None);
         let scratch = &mut self.scratch;
@@ -176,9 +189,10 @@ impl Builder<'_> {
             NodeKind::Block(block) => block,
             NodeKind::SwitchEdge(block, edge) => return self.switch_edge(block, edge),
         };
-        let body = self.input.body;
+        let Input { body, structure, .. } = self.input;
         let data = &body.blocks[block];
         self.top = data.insts.len();
+        self.find_successors(block);
         if matches!(data.terminator, Terminator::Branch { .. }) {
             self.branch_edge(block, 0);
             self.branch_edge(block, 1);
@@ -193,8 +207,14 @@ impl Builder<'_> {
         for at in (0..data.insts.len()).rev() {
             self.root(block, data.insts[at]);
         }
-        self.take_from_stack(block);
-        self.finish(Cell::code(self.node));
+        if structure.starts_blocks(self.node) {
+            self.finish(Cell::code(self.node));
+            self.take_from_stack(block);
+            self.finish(Cell::entry(self.node));
+        } else {
+            self.take_from_stack(block);
+            self.finish(Cell::code(self.node));
+        }
     }
 
     /// A node that is an edge: instructions of the switch's block may move here.
@@ -245,14 +265,18 @@ impl Builder<'_> {
             let copy = Transfer { param, value: uses.canonical(arg) };
             if on_stack == Some(param) {
                 self.out.scratch.pending.push(Operand { value: copy.value, user, pos, role: Role::Plain });
-            } else if let Some(at) = self.tree_place(copy.value, to) {
-                trees.push((at, copy));
-            } else if copy.value != param {
+            } else if let Some(inst) = self.tree(copy.value, to, user) {
+                trees.push((inst, copy));
+            } else {
+                // Also one of a parameter to itself: it keeps the parameter alive, and has no code.
                 copies.push(copy);
             }
         }
-        // In the order of their definitions most can move here.
-        trees.sort_unstable_by_key(|&(at, _)| at);
+        for &copy in &copies {
+            self.count_down(copy.value, user);
+        }
+        // In the order in which they are made most can move here, and fewer variables overlap.
+        trees.sort_by_cached_key(|&(inst, _)| (self.tree_start(inst), self.input.uses.place(inst).at));
         for &(_, copy) in &trees {
             let at = self.out.scratch.reversed.len() as u32;
             self.out.scratch.pending.push(Operand { value: copy.value, user, pos, role: Role::Argument(at) });
@@ -263,27 +287,26 @@ impl Builder<'_> {
         }
         for &copy in copies.iter().rev() {
             self.emit(ItemKind::CopyPush(copy), pos);
-            self.count_down(copy.value, user);
         }
         trees.clear();
         copies.clear();
         (self.out.scratch.trees, self.out.scratch.copies) = (trees, copies);
     }
 
-    /// The place of an argument's definition if the argument may become a tree: nothing else uses it.
-    fn tree_place(&self, value: Value, to: Node) -> Option<u32> {
+    /// An argument's definition if the argument may become a tree: nothing else uses it.
+    fn tree(&self, value: Value, to: Node, user: Node) -> Option<Inst> {
         let Input { body, uses, flow, module, .. } = self.input;
         let ValueDef::Result(inst) = body.values[value].def else { return None };
         let place = uses.place(inst);
         // On the way back into a loop a copy is mostly coalesced away, and then the branch needs no `if` around it.
-        let back = self.reach == Reach::Sink && flow.is_loop_header(to) && to <= self.node;
+        let back = user == Node::NONE && flow.is_loop_header(to) && to <= self.node;
         let movable = place.node == self.node
             && uses.counts(value).total == 1
             && !self.out.scratch.placed[inst.index()]
             && !is_constant(module, body, inst)
             && !back
             && (self.reach == Reach::Own || body.insts[inst].op.is_pure());
-        movable.then_some(place.at)
+        movable.then_some(inst)
     }
 
     /// Places an instruction that is in no tree.
@@ -387,8 +410,87 @@ impl Builder<'_> {
         let pure = body.insts[inst].op.is_pure();
         match self.reach {
             Reach::Sink => pure && uses.counts(value).total == 1,
-            Reach::Own => self.out.scratch.remaining[value.index()] == 1 && (pure || self.can_move(block, inst)),
+            Reach::Own => {
+                self.out.scratch.remaining[value.index()] == 1
+                    && (pure || self.can_move(block, inst))
+                    && !self.would_overlap(inst)
+            }
         }
+    }
+
+    /// Notes which definitions are the next values of parameters.
+    fn find_successors(&mut self, block: Block) {
+        let Input { body, uses, module, .. } = self.input;
+        self.out.scratch.successors.clear();
+        let terminator = &body.blocks[block].terminator;
+        if matches!(terminator, Terminator::Switch { .. }) {
+            return;
+        }
+        for target in terminator.targets() {
+            for (&param, &arg) in body.blocks[target.block].params.iter().zip(&target.args) {
+                let value = uses.canonical(arg);
+                if let ValueDef::Result(inst) = body.values[value].def
+                    && uses.place(inst).node == self.node
+                    && uses.counts(value).total > 1
+                    && self.out.scratch.successors.len() < SUBTREE
+                    && !is_constant(module, body, inst)
+                {
+                    self.out.scratch.successors.push((inst, param));
+                }
+            }
+        }
+    }
+
+    /// Whether the definition, moved here, would read a parameter behind the definition of its next value. The two could
+    /// not share a local then, and would need a copy.
+    fn would_overlap(&mut self, inst: Inst) -> bool {
+        (0..self.out.scratch.successors.len()).any(|at| {
+            let (next, param) = self.out.scratch.successors[at];
+            !self.out.scratch.placed[next.index()]
+                && self.input.uses.place(next).at > self.input.uses.place(inst).at
+                && self.reads(inst, param)
+        })
+    }
+
+    fn reads(&mut self, inst: Inst, param: Value) -> bool {
+        self.walk(inst);
+        let Input { body, uses, .. } = self.input;
+        let args = |inst: &Inst| body.insts[*inst].args.iter().any(|&arg| uses.canonical(arg) == param);
+        self.out.scratch.subtree.iter().any(args)
+    }
+
+    /// The place of the first instruction of a tree, as far as it can be foreseen.
+    fn tree_start(&mut self, inst: Inst) -> u32 {
+        self.walk(inst);
+        let places = self.out.scratch.subtree.iter().map(|&inst| self.input.uses.place(inst).at);
+        places.min().unwrap_or(0)
+    }
+
+    /// Collects the instructions that are likely to become the tree of this one.
+    fn walk(&mut self, inst: Inst) {
+        let Input { body, uses, module, .. } = self.input;
+        let mut subtree = std::mem::take(&mut self.out.scratch.subtree);
+        subtree.clear();
+        subtree.push(inst);
+        let mut at = 0;
+        while at < subtree.len() && subtree.len() < SUBTREE {
+            let args = &body.insts[subtree[at]].args;
+            at += 1;
+            for &arg in args {
+                let value = uses.canonical(arg);
+                let ValueDef::Result(inst) = body.values[value].def else { continue };
+                let here = args.iter().filter(|&&other| uses.canonical(other) == value).count();
+                if uses.place(inst).node == self.node
+                    && !self.out.scratch.placed[inst.index()]
+                    && self.out.scratch.remaining[value.index()] as usize == here
+                    && !is_constant(module, body, inst)
+                    && subtree.last() != Some(&inst)
+                {
+                    subtree.push(inst);
+                }
+            }
+        }
+        self.out.scratch.subtree = subtree;
     }
 
     /// Whether nothing that is still unplaced behind the instruction conflicts with it.
@@ -401,9 +503,7 @@ impl Builder<'_> {
         }
         let between: Range<usize> = uses.place(inst).at as usize + 1..self.top;
         between.len() <= REACH
-            && between
-                .rev()
-                .all(|at| passes(at, &self.out.scratch.placed) || !self.conflict(inst, insts[at]))
+            && between.rev().all(|at| passes(at, &self.out.scratch.placed) || !self.conflict(inst, insts[at]))
     }
 
     /// Whether two instructions must keep their order.
@@ -422,8 +522,8 @@ impl Builder<'_> {
             || (!second.outcome.is_empty() && seen(&first))
     }
 
-    /// Lets the edges to the node leave one parameter on the stack: one that the code takes first, or that every edge
-    /// makes just for it.
+    /// Lets the edges to the node leave one parameter on the stack: one that the code takes first and only once, or that
+    /// every edge makes just for it. Any other is likely to share its local with an argument, which costs nothing.
     fn take_from_stack(&mut self, block: Block) {
         let Input { body, flow, uses, structure, .. } = self.input;
         let node = self.node;
@@ -433,14 +533,17 @@ impl Builder<'_> {
         let params = &body.blocks[block].params;
         let first = self.out.scratch.reversed.last().copied();
         if let Some(Item { kind: ItemKind::Get(value), pos }) = first
-            && params.contains(&value)
+            && let Some(at) = params.iter().position(|&param| param == value)
         {
-            self.out.scratch.reversed.pop();
-            if uses.counts(value).total > 1 {
-                self.emit(ItemKind::Tee(value), pos);
+            let once = uses.counts(value).total == 1;
+            if once || self.is_made_by_edges(at) {
+                self.out.scratch.reversed.pop();
+                if !once {
+                    self.emit(ItemKind::Tee(value), pos);
+                }
+                self.out.stack_params[node.at()] = Some(value);
+                return;
             }
-            self.out.stack_params[node.at()] = Some(value);
-            return;
         }
         let made = (0..params.len()).find(|&at| uses.is_live(params[at]) && self.is_made_by_edges(at));
         if let Some(at) = made {

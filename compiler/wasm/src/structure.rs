@@ -33,6 +33,8 @@ pub(crate) enum Event {
     If(Sense),
     Else,
     End,
+    /// Before the blocks that start with a node: pops what comes on the stack.
+    Entry(Node),
     /// A node's instructions, its terminator's operands and a jump's copies.
     Code(Node),
     /// The copies of an edge of a branch, by the edge's number.
@@ -90,10 +92,17 @@ enum Placement {
 #[derive(Clone, Copy, Debug)]
 enum Work {
     /// A node and all placed at it; then control is at the node `follow`.
-    Node { node: Node, follow: Node },
+    Node {
+        node: Node,
+        follow: Node,
+    },
     End,
     /// The first arm of the branch is done; the edge `edge` is the other.
-    OtherArm { node: Node, edge: u32, follow: Node },
+    OtherArm {
+        node: Node,
+        edge: u32,
+        follow: Node,
+    },
 }
 
 /// Where an edge leads, seen from the end of its source.
@@ -137,6 +146,11 @@ impl Structure {
     /// Whether a branch goes to the node; otherwise control only falls into it.
     pub(crate) fn is_branched_to(&self, node: Node) -> bool {
         self.branches[node.at()] != 0
+    }
+
+    /// Whether blocks open between the edges to the node and its code.
+    pub(crate) fn starts_blocks(&self, node: Node) -> bool {
+        self.first_inner[node.at()] != Node::NONE
     }
 
     /// Decides for each node where it stands.
@@ -203,6 +217,9 @@ impl Builder<'_> {
         if self.flow.is_loop_header(node) {
             self.push(Event::Loop(node));
             self.out.work.push(Work::End);
+        }
+        if self.out.starts_blocks(node) {
+            self.push(Event::Entry(node));
         }
         self.open_blocks(inner, follow_inside);
         self.push(Event::Code(node));

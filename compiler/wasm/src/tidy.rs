@@ -53,6 +53,8 @@ pub(crate) struct Values<'a> {
     pub(crate) is_empty: &'a dyn Fn(Cell) -> bool,
     /// The type of what a node finds on the stack.
     pub(crate) on_stack: &'a dyn Fn(Node) -> Option<ValType>,
+    /// The cell that finds it there.
+    pub(crate) first_cell: &'a dyn Fn(Node) -> Cell,
     pub(crate) result: Option<ValType>,
 }
 
@@ -139,6 +141,7 @@ impl Tidy {
         for &event in events {
             let at = self.events.len();
             match event {
+                Event::Entry(node) if (values.is_empty)(Cell::entry(node)) => {}
                 Event::Code(node) if (values.is_empty)(Cell::code(node)) && (values.on_stack)(node).is_none() => {}
                 Event::Edge(node, edge) if (values.is_empty)(Cell::edge(node, edge)) => {}
                 Event::Block(_) | Event::Loop(_) | Event::If(_) => {
@@ -147,8 +150,15 @@ impl Tidy {
                 }
                 Event::Else => self.simplify_first_arm(),
                 Event::End => self.simplify_at_end(),
-                Event::Code(_) | Event::Edge(..) | Event::Br(_) | Event::BrIf(..) | Event::BrTable(_)
-                | Event::Return | Event::Unreachable | Event::Drop => self.events.push(event),
+                Event::Entry(_)
+                | Event::Code(_)
+                | Event::Edge(..)
+                | Event::Br(_)
+                | Event::BrIf(..)
+                | Event::BrTable(_)
+                | Event::Return
+                | Event::Unreachable
+                | Event::Drop => self.events.push(event),
             }
         }
     }
@@ -281,6 +291,7 @@ impl Tidy {
                 }
                 _ if reach == Reach::Never => {}
                 Event::Block(_) | Event::Loop(_) | Event::If(_) => self.open_construct(at - 1, event),
+                Event::Entry(node) => self.pieces.push(Piece::Cell(Cell::entry(node))),
                 Event::Code(node) => self.pieces.push(Piece::Cell(Cell::code(node))),
                 Event::Edge(node, edge) => self.pieces.push(Piece::Cell(Cell::edge(node, edge))),
                 Event::Br(label) => reach = self.branch(at, label, values),
@@ -463,7 +474,7 @@ impl Tidy {
                 }
                 Piece::Cell(cell) => {
                     let node = cell.node();
-                    let taken = if cell == Cell::code(node) { (values.on_stack)(node) } else { None };
+                    let taken = if (values.first_cell)(node) == cell { (values.on_stack)(node) } else { None };
                     follow = taken.map_or(Follow::Other, Follow::StackParam);
                 }
                 Piece::Br(_) | Piece::BrIf(..) | Piece::BrTable(..) | Piece::Unreachable | Piece::Drop => {
