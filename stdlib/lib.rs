@@ -25,7 +25,7 @@ pub static FILES: &[LibraryFile] = include!(concat!(env!("OUT_DIR"), "/files.rs"
 /// Operators that are calls into the library for some operand types: their text and the file. The empty text stands in
 /// every program: too many things may fail and call `abort`.
 static OPERATOR_FILES: &[(&str, &str)] =
-    &[("", "~lib/builtins/host.ts"), ("%", "~lib/util/math.ts"), ("**", "~lib/ipow.ts")];
+    &[("", "~lib/builtins/host.ts"), ("%", "~lib/util/math.ts"), ("**", "~lib/ipow.ts"), ("**", "~lib/util/pow.ts")];
 
 /// The file of a path, with or without its extension.
 pub fn find(path: &str) -> Option<&'static LibraryFile> {

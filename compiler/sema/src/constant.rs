@@ -201,6 +201,23 @@ pub fn power(ty: Type, base: i64, exponent: i64) -> Const {
     Const::Int(normalize(value, ty))
 }
 
+/// `base ** exponent` on floats where the result is an integer that the type holds exactly, so that every algorithm with
+/// an error below one unit in the last place gives it. The program computes all others.
+pub fn exact_power(base: Const, exponent: Const) -> Option<Const> {
+    let (base, exponent, digits) = match (base, exponent) {
+        (Const::F32(base), Const::F32(exponent)) => (f64::from(base), f64::from(exponent), f32::MANTISSA_DIGITS),
+        (Const::F64(base), Const::F64(exponent)) => (base, exponent, f64::MANTISSA_DIGITS),
+        _ => return None,
+    };
+    // The powers of 0 keep its sign, and those of 1 may be NaN: both are left to the program.
+    if base.trunc() != base || !(2.0..=1e9).contains(&base.abs()) || !(0.0..=64.0).contains(&exponent) {
+        return None;
+    }
+    let power = (exponent.trunc() == exponent).then(|| (base as i128).checked_pow(exponent as u32))??;
+    let fits = power.unsigned_abs() <= 1 << digits;
+    fits.then_some(if digits == f32::MANTISSA_DIGITS { Const::F32(power as f32) } else { Const::F64(power as f64) })
+}
+
 /// Whether a float outside the range of the integer type saturates or traps.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum OutOfRange {
