@@ -184,7 +184,27 @@ impl Type {
     }
 
     fn row(self) -> Option<&'static ValueRow> {
-        VALUE_TYPES.iter().find(|row| row.ty == self)
+        // Asked several times for every expression, so that it may not search.
+        let at = match self {
+            Type::Error | Type::Void | Type::Ref { .. } => return None,
+            Type::Bool => 0,
+            Type::I8 => 1,
+            Type::U8 => 2,
+            Type::I16 => 3,
+            Type::U16 => 4,
+            Type::I32 => 5,
+            Type::U32 => 6,
+            Type::I64 => 7,
+            Type::U64 => 8,
+            Type::Isize => 9,
+            Type::Usize => 10,
+            Type::F32 => 11,
+            Type::F64 => 12,
+            Type::V128 => 13,
+        };
+        let row = &VALUE_TYPES[at];
+        debug_assert!(row.ty == self, "the rows stand in the order of the types");
+        Some(row)
     }
 }
 
