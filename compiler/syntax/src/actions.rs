@@ -23,6 +23,7 @@ pub use decl::{Prefix, PrefixItem};
 pub use expr::{Chain, TemplateParts, TypeArgs};
 pub use function::{Signature, TypeParams};
 pub use operators::{FlatList, Infix, TypeOp};
+pub(crate) use recovery::MESSAGE_LIMIT;
 pub use recovery::{Stop, Strictness};
 pub use stmt::{Block, EachKind, Head, HeadKind, Nested};
 pub use types::{TypeForm, TypeList, TypeTemplate};
@@ -80,7 +81,13 @@ impl<'s> Builder<'s> {
     }
 
     fn error(&mut self, code: Code, span: Span, arguments: &[&str]) {
-        self.diagnostics.report(Diagnostic::new(code, span, arguments));
+        self.report(Diagnostic::new(code, span, arguments));
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic) {
+        if self.recovery.count() {
+            self.diagnostics.report(diagnostic);
+        }
     }
 
     /// An identifier, its escapes decoded.

@@ -4,6 +4,7 @@
 //! Guarantees: every mended place has been reported, with a label at the bracket that lacks its other half; what has
 //! no other half got a virtual one where the layout suggests it, so that the parser reports nothing about it again.
 
+use crate::actions::MESSAGE_LIMIT;
 use crate::token::{Kind, Token};
 use asc_source::{Code, Diagnostic, Diagnostics, Span};
 
@@ -98,14 +99,15 @@ struct Mender<'a, 'd> {
     /// `{` tokens, by position, that the indentation of later lines says are not closed.
     lacking: Vec<u32>,
     /// Where the last closer was inserted: one message is enough for several at one place.
-    reported: Option<u32>,
+    mended: Option<u32>,
+    reported: usize,
 }
 
 impl<'a, 'd> Mender<'a, 'd> {
     fn new(input: Vec<Token>, text: &'a str, base: u32, diagnostics: &'d mut Diagnostics) -> Mender<'a, 'd> {
         let output = Vec::with_capacity(input.len() + 8);
         let lacking = lacking_braces(&input, text);
-        Mender { input, text, base, diagnostics, output, open: Vec::new(), lacking, reported: None }
+        Mender { input, text, base, diagnostics, output, open: Vec::new(), lacking, mended: None, reported: 0 }
     }
 
     fn mend(mut self) -> Vec<Token> {
@@ -204,7 +206,7 @@ impl<'a, 'd> Mender<'a, 'd> {
             Kind::RParen => Diagnostic::new(Code::TS1012, span, &[]).note("no '(' is open here"),
             _ => Diagnostic::new(Code::TS1012, span, &[]).note("no '[' is open here"),
         };
-        self.diagnostics.report(diagnostic);
+        self.report(diagnostic);
     }
 
     /// Inserts the closer of `open` before `next`, right after the last token.
@@ -212,7 +214,7 @@ impl<'a, 'd> Mender<'a, 'd> {
         let at = self.output.last().map_or(next.start, |last| last.end);
         let kind = closer_of(open.token.kind).expect("an opener");
         self.output.push(Token { kind, flags: Token::VIRTUAL, start: at, end: at });
-        if self.reported.replace(next.start) == Some(next.start) {
+        if self.mended.replace(next.start) == Some(next.start) {
             return;
         }
         let text = match kind {
@@ -227,7 +229,14 @@ impl<'a, 'd> Mender<'a, 'd> {
         // A missing brace is noticed at the next token; a missing parenthesis belongs behind what stands before.
         let place = self.span(next.start, next.end);
         let label = format!("this '{}' is not closed", if text == "}" { "{" } else { open.token.kind.text() });
-        self.diagnostics.report(Diagnostic::new(Code::TS1005, place, &[text]).label(opener, label));
+        self.report(Diagnostic::new(Code::TS1005, place, &[text]).label(opener, label));
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic) {
+        self.reported += 1;
+        if self.reported <= MESSAGE_LIMIT {
+            self.diagnostics.report(diagnostic);
+        }
     }
 
     fn span(&self, start: u32, end: u32) -> Span {

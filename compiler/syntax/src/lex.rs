@@ -10,6 +10,7 @@
 mod literal;
 mod number;
 
+use crate::actions::MESSAGE_LIMIT;
 use crate::token::{Kind, Token};
 use asc_source::{Code, Diagnostic, Diagnostics, Span};
 use logos::{Lexer, Logos};
@@ -26,6 +27,7 @@ pub fn lex(text: &str, base: u32, diagnostics: &mut Diagnostics) -> Vec<Token> {
         braces: Vec::new(),
         parens: Vec::new(),
         invalid_end: usize::MAX,
+        reported: 0,
     };
     scanner.skip_shebang();
     scanner.run();
@@ -53,6 +55,7 @@ struct Scanner<'a, 'd> {
     parens: Vec<bool>,
     /// Where the last reported run of invalid characters ended.
     invalid_end: usize,
+    reported: usize,
 }
 
 impl<'a> Scanner<'a, '_> {
@@ -221,6 +224,9 @@ impl<'a> Scanner<'a, '_> {
     }
 
     fn report(&mut self, diagnostic: Diagnostic) {
-        self.diagnostics.report(diagnostic);
+        self.reported += 1;
+        if self.reported <= MESSAGE_LIMIT {
+            self.diagnostics.report(diagnostic);
+        }
     }
 }

@@ -34,8 +34,9 @@ pub fn too_deep(tokens: &[Token]) -> Option<Token> {
     // The sum of the chains of all open levels and the number of these.
     let mut depth = 0;
     let mut previous = Kind::Semicolon;
-    for &token in tokens {
+    for (at, &token) in tokens.iter().enumerate() {
         let kind = token.kind;
+        let next = tokens.get(at + 1).map_or(Kind::EndOfFile, |token| token.kind);
         if closes(kind) && levels.len() > 1 {
             let closed = levels.pop().expect("more than one");
             depth -= closed.chain + 1;
@@ -43,7 +44,8 @@ pub fn too_deep(tokens: &[Token]) -> Option<Token> {
             level.inner = level.inner.max(closed.height() + 1);
         }
         let level = levels.last_mut().expect("the file's own");
-        if separates(kind, previous) {
+        // What follows `else` is as deep as what stands before it.
+        if separates(kind, previous) && next != Kind::Else {
             level.highest = level.height();
             level.inner = 0;
             depth -= level.chain;

@@ -133,9 +133,7 @@ impl Builder<'_> {
     fn check_arrow(&mut self, arrow: Token) {
         if arrow.has(Token::NEWLINE) {
             let span = self.span(arrow);
-            self.diagnostics.report(
-                Diagnostic::new(Code::TS1142, span, &[]).help("write '=>' on the line of the parameters' end"),
-            );
+            self.report(Diagnostic::new(Code::TS1142, span, &[]).help("write '=>' on the line of the parameters' end"));
         }
     }
 

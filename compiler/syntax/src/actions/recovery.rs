@@ -21,10 +21,15 @@ pub enum Strictness {
     Anywhere,
 }
 
-/// After so many messages about one file, parsing stops.
-const MESSAGE_LIMIT: usize = 100;
+/// So many messages about one file are enough for each stage; then parsing stops.
+pub(crate) const MESSAGE_LIMIT: usize = 100;
+/// After so many recoveries, with or without a message, parsing stops: each takes some microseconds.
+const RECOVERY_LIMIT: usize = 2_000;
 /// A mistake within so many tokens of the last one is taken for its consequence.
 const QUIET_TOKENS: usize = 3;
+
+/// Places further apart than this count as being on different lines: keeps the time linear.
+const LONG_LINE: usize = 1_000;
 
 pub(super) struct Recovery {
     /// Sorted positions of what lexing and bracket matching have reported.
@@ -32,6 +37,7 @@ pub(super) struct Recovery {
     /// Where the last recovery ended: index of its token, and its position.
     last: Option<(usize, u32)>,
     reported: usize,
+    recoveries: usize,
 }
 
 impl Recovery {
@@ -43,7 +49,13 @@ impl Recovery {
             .filter(|position| file.contains(position))
             .collect();
         earlier.sort_unstable();
-        Recovery { earlier, last: None, reported: 0 }
+        Recovery { earlier, last: None, reported: 0, recoveries: 0 }
+    }
+
+    /// Counts a message; false when there have been enough.
+    pub fn count(&mut self) -> bool {
+        self.reported += 1;
+        self.reported <= MESSAGE_LIMIT
     }
 }
 
@@ -99,8 +111,14 @@ impl Builder<'_> {
         let clean = dropped == 0 && self.base + before <= start;
         let token = offence.token;
         let ends = token.has(Token::NEWLINE) || matches!(token.kind, Kind::RBrace | Kind::EndOfFile);
-        if !(clean && (ends || strictness == Strictness::Anywhere)) {
+        if !clean || !(ends || strictness == Strictness::Anywhere) {
             self.report_offence(&offence, clean, dropped)?;
+        } else if !ends {
+            self.recovery.recoveries += 1;
+            if self.recovery.recoveries > RECOVERY_LIMIT {
+                self.report(Diagnostic::new(Code::TS1012, self.span(token), &[]));
+                return Err(ParseError::User { error: Stop });
+            }
         }
         Ok(self.base + before)
     }
@@ -119,13 +137,13 @@ impl Builder<'_> {
         let quiet = self.is_consequence(offence);
         let end = (offence.index + dropped).min(self.tokens.len() - 1);
         self.recovery.last = Some((end, self.tokens[end].start));
-        if quiet {
-            return Ok(());
+        if !quiet {
+            let diagnostic = self.describe(offence, terminator);
+            self.report(diagnostic);
         }
-        let diagnostic = self.describe(offence, terminator);
-        self.diagnostics.report(diagnostic);
-        self.recovery.reported += 1;
-        if self.recovery.reported >= MESSAGE_LIMIT { Err(ParseError::User { error: Stop }) } else { Ok(()) }
+        self.recovery.recoveries += 1;
+        let enough = self.recovery.reported >= MESSAGE_LIMIT || self.recovery.recoveries > RECOVERY_LIMIT;
+        if enough { Err(ParseError::User { error: Stop }) } else { Ok(()) }
     }
 
     /// Whether a mistake near by has been reported already.
@@ -144,7 +162,7 @@ impl Builder<'_> {
 
     fn same_line(&self, a: u32, b: u32) -> bool {
         let (from, to) = (a.min(b) as usize, a.max(b) as usize);
-        !self.text.as_bytes()[from.min(self.text.len())..to.min(self.text.len())].contains(&b'\n')
+        to - from < LONG_LINE && !self.text.as_bytes()[from.min(self.text.len())..to.min(self.text.len())].contains(&b'\n')
     }
 
     fn describe(&self, offence: &Offence, terminator: bool) -> Diagnostic {

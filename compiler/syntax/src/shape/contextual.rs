@@ -103,9 +103,7 @@ impl Shaper {
         if before.kind != Kind::Infer {
             return false;
         }
-        let Some(walk) = self.walk_speculatively(at + 1) else { return false };
-        self.pairs.clear();
-        self.kind(walk.end) != Kind::Question
+        self.end_of_short_type(at + 1).is_some_and(|end| self.kind(end) != Kind::Question)
     }
 
     /// Whether the contextual keyword at `at` is a keyword there.

@@ -36,6 +36,8 @@ pub(super) struct Walk {
 
 /// The longest type that is looked for where there may be none: keeps the time linear.
 const SPECULATION: usize = 4_000;
+/// The same for constraints of `infer`, which nest without brackets.
+const SHORT: usize = 200;
 
 impl Shaper {
     /// From here on to its end, tokens belong to a type.
@@ -49,6 +51,13 @@ impl Shaper {
     /// Looks for a type at `at`.
     pub(super) fn walk_speculatively(&mut self, at: usize) -> Option<Walk> {
         self.walk(at, None, SPECULATION)
+    }
+
+    /// The index after the type at `at`, if there is a short one.
+    pub(super) fn end_of_short_type(&mut self, at: usize) -> Option<usize> {
+        let walk = self.walk(at, None, SHORT);
+        self.pairs.clear();
+        walk.map(|walk| walk.end)
     }
 
     /// Looks for type arguments or parameters opened by the `<` at `open`; the end is the index after the `>`.
@@ -79,7 +88,7 @@ impl Shaper {
         let mut steps = 0;
         loop {
             if steps > limit {
-                return None;
+                return self.give_up();
             }
             steps += 1;
             let more = if walker.want { self.walk_operand(&mut walker) } else { self.walk_operator(&mut walker) };
@@ -98,6 +107,11 @@ impl Shaper {
             self.pairs.retain(|pair| pair.close < end);
             return Some(Walk { end, group_arrow: walker.group_arrow.filter(|&arrow| arrow < end) });
         }
+        self.give_up()
+    }
+
+    /// The angle brackets still open will not be tried again, which keeps the time linear.
+    fn give_up(&mut self) -> Option<Walk> {
         for frame in &self.frames[1..] {
             self.raw.tokens[frame.open].flags |= Token::NOT_ANGLE;
         }

@@ -1,0 +1,199 @@
+//! Statements: jumps, labels, loop heads.
+
+use super::{Place, Scope, Validator};
+use asc_ast::stmt::{ForEach, ForHead, Try, VarKind, Variables};
+use asc_ast::{DeclKind, Ident, Stmt, StmtKind};
+use asc_source::{Code, Span};
+
+/// The two loops over elements.
+#[derive(Clone, Copy)]
+enum Each {
+    Of,
+    In,
+}
+
+impl Validator<'_> {
+    /// The statements of a block.
+    pub(super) fn block(&mut self, stmts: &[Stmt]) {
+        let scope = Scope { place: Place::Block, ..self.scope };
+        self.scoped(scope, |validator| validator.declarations(stmts));
+    }
+
+    pub(super) fn stmt(&mut self, stmt: &Stmt) {
+        match &stmt.kind {
+            StmtKind::Empty | StmtKind::Error | StmtKind::Debugger => {}
+            StmtKind::Block(stmts) => self.block(stmts),
+            StmtKind::Expr(expr) => self.expr(expr),
+            StmtKind::Decl(decl) => self.decl(decl, None),
+            StmtKind::If { test, then, otherwise } => {
+                self.expr(test);
+                self.substatement(then);
+                if let Some(otherwise) = otherwise {
+                    self.substatement(otherwise);
+                }
+            }
+            StmtKind::While { test, body } | StmtKind::DoWhile { body, test } => {
+                self.expr(test);
+                self.loop_body(body);
+            }
+            StmtKind::For(parts) => self.block_scoped(|validator| {
+                if let Some(init) = &parts.init {
+                    validator.stmt(init);
+                }
+                for expr in parts.test.iter().chain(&parts.update) {
+                    validator.expr(expr);
+                }
+                validator.loop_body(&parts.body);
+            }),
+            StmtKind::ForOf(each) => self.for_each(each, Each::Of),
+            StmtKind::ForIn(each) => self.for_each(each, Each::In),
+            StmtKind::Switch { subject, cases } => self.switch(subject, cases),
+            StmtKind::Break { label } => self.break_stmt(stmt.span, *label),
+            StmtKind::Continue { label } => self.continue_stmt(stmt.span, *label),
+            StmtKind::Labeled { label, body } => self.labeled(*label, body),
+            StmtKind::Return { value } => {
+                if self.scope.function.is_none() {
+                    self.error(Code::TS1108, stmt.span, &[]);
+                }
+                if let Some(value) = value {
+                    self.expr(value);
+                }
+            }
+            StmtKind::Throw { value } => self.expr(value),
+            StmtKind::Try(parts) => self.try_stmt(parts),
+            StmtKind::With { object, body } => {
+                self.expr(object);
+                self.substatement(body);
+            }
+        }
+    }
+
+    fn block_scoped(&mut self, inside: impl FnOnce(&mut Self)) {
+        let scope = Scope { place: Place::Block, ..self.scope };
+        self.scoped(scope, inside);
+    }
+
+    /// The body of an `if` or loop: a statement, not a declaration in a block of its own.
+    fn substatement(&mut self, body: &Stmt) {
+        if let StmtKind::Decl(decl) = &body.kind {
+            let word = match &decl.kind {
+                DeclKind::Variables(Variables { kind: VarKind::Let, .. }) => Some("let"),
+                DeclKind::Variables(Variables { kind: VarKind::Const, .. }) => Some("const"),
+                DeclKind::Class(_) => Some("class"),
+                _ => None,
+            };
+            if let Some(word) = word {
+                self.error(Code::TS1156, decl.span, &[word]);
+            }
+        }
+        self.block_scoped(|validator| validator.stmt(body));
+    }
+
+    fn loop_body(&mut self, body: &Stmt) {
+        self.jumps.loops += 1;
+        self.substatement(body);
+        self.jumps.loops -= 1;
+    }
+
+    fn for_each(&mut self, each: &ForEach, kind: Each) {
+        match &each.head {
+            ForHead::Var(variables) => self.loop_variable(variables, kind),
+            ForHead::Target(pattern) => self.pattern(pattern),
+        }
+        if each.is_await && self.scope.function.is_some_and(|function| !function.is_async) {
+            self.error(Code::TS1103, each.subject.span, &[]);
+        }
+        self.expr(&each.subject);
+        self.loop_body(&each.body);
+    }
+
+    fn loop_variable(&mut self, variables: &Variables, kind: Each) {
+        let (single, initializer) = match kind {
+            Each::Of => (Code::TS1188, Code::TS1190),
+            Each::In => (Code::TS1091, Code::TS1189),
+        };
+        if let [_, second, ..] = variables.declarators.as_slice() {
+            self.error(single, second.span, &[]);
+        }
+        for declarator in &variables.declarators {
+            if declarator.init.is_some() {
+                self.error(initializer, declarator.span, &[]);
+            }
+            self.pattern(&declarator.pattern);
+            self.annotated(declarator.ty.as_ref(), declarator.init.as_ref());
+        }
+    }
+
+    fn switch(&mut self, subject: &asc_ast::Expr, cases: &[asc_ast::stmt::Case]) {
+        self.expr(subject);
+        self.jumps.switches += 1;
+        let mut default = false;
+        for case in cases {
+            match &case.test {
+                Some(test) => self.expr(test),
+                None if default => self.error(Code::TS1113, case.span, &[]),
+                None => default = true,
+            }
+            self.block(&case.body);
+        }
+        self.jumps.switches -= 1;
+    }
+
+    fn try_stmt(&mut self, parts: &Try) {
+        self.block(&parts.block);
+        if let Some(catch) = &parts.catch {
+            if let Some((pattern, ty)) = &catch.param {
+                self.pattern(pattern);
+                self.annotated(ty.as_ref(), None);
+            }
+            self.block(&catch.body);
+        }
+        if let Some(finally) = &parts.finally {
+            self.block(finally);
+        }
+    }
+
+    fn labeled(&mut self, label: Ident, body: &Stmt) {
+        if self.jumps.labels.iter().any(|&(name, _)| name == label.name) {
+            let text = self.text(label);
+            self.error(Code::TS1114, label.span, &[&text]);
+        }
+        let mut target = body;
+        while let StmtKind::Labeled { body, .. } = &target.kind {
+            target = body;
+        }
+        let is_loop = matches!(
+            target.kind,
+            StmtKind::While { .. } | StmtKind::DoWhile { .. } | StmtKind::For(_) | StmtKind::ForOf(_) | StmtKind::ForIn(_)
+        );
+        self.jumps.labels.push((label.name, is_loop));
+        self.stmt(body);
+        self.jumps.labels.pop();
+    }
+
+    fn break_stmt(&mut self, span: Span, label: Option<Ident>) {
+        match label {
+            None if self.jumps.loops + self.jumps.switches == 0 => self.error(Code::TS1105, span, &[]),
+            None => {}
+            Some(label) if self.jumps.labels.iter().any(|&(name, _)| name == label.name) => {}
+            Some(label) => self.unknown_label(label, Code::TS1116),
+        }
+    }
+
+    fn continue_stmt(&mut self, span: Span, label: Option<Ident>) {
+        match label {
+            None if self.jumps.loops == 0 => self.error(Code::TS1104, span, &[]),
+            None => {}
+            Some(label) => match self.jumps.labels.iter().find(|&&(name, _)| name == label.name) {
+                Some((_, true)) => {}
+                Some((_, false)) => self.error(Code::TS1115, label.span, &[]),
+                None => self.unknown_label(label, Code::TS1115),
+            },
+        }
+    }
+
+    fn unknown_label(&mut self, label: Ident, code: Code) {
+        let outside = self.jumps.outer.contains(&label.name);
+        self.error(if outside { Code::TS1107 } else { code }, label.span, &[]);
+    }
+}
