@@ -22,6 +22,7 @@ mod verify;
 
 pub use access::{Access, AccessKind, access};
 pub use entity::{Block, DataId, FuncId, GlobalId, Inst, Sig, Value, Variable};
+pub use fold::fold;
 pub use function::{BlockData, Body, Target, Terminator, ValueData, ValueDef};
 pub use inst::{Args, Imm, InstData, MemArg, MemFlags, SourcePos};
 pub use module::{
