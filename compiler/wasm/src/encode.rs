@@ -8,12 +8,12 @@ use crate::flow::NodeKind;
 use crate::locals::Locals;
 use crate::operators::{self, Indices};
 use crate::ranges::Ranges;
-use crate::stackify::{Cell, Input, Item, ItemKind, Items};
+use crate::stackify::{Cell, Input, Item, ItemKind, Items, Transfer};
 use crate::structure::Sense;
 use crate::tidy::{Construct, Piece, Tidy};
 use crate::types::value_type;
 use crate::{Mapping, Options};
-use asc_ir::{SourcePos, Type};
+use asc_ir::{Imm, SourcePos, Type};
 use asc_ops::Op;
 use wasm_encoder::{BlockType, Encode, Instruction, ValType};
 
@@ -68,8 +68,12 @@ struct Encoder<'a> {
 /// The instruction written last.
 #[derive(Clone, Copy)]
 enum Last {
-    /// It sets this local; its operator stands at this place.
-    Set(u32, usize),
+    /// It sets this local, to this constant if known; its operator stands at this place.
+    Set {
+        local: u32,
+        at: usize,
+        constant: Option<(Op, Imm)>,
+    },
     Other,
 }
 
@@ -206,25 +210,19 @@ impl Encoder<'_> {
                 self.instruction(&Instruction::LocalTee(locals.index(ranges, value)));
             }
             ItemKind::Drop => self.instruction(&Instruction::Drop),
-            ItemKind::CopyPush(copy) | ItemKind::CopySet(copy) if locals.is_dropped(ranges, cell, copy) => {}
-            ItemKind::CopyPush(copy) => match ranges.var(copy.value) {
-                Some(_) => self.get(locals.index(ranges, copy.value), item.pos),
-                None => {
-                    let inst = self.code.input.body.defining_inst(copy.value);
-                    let inst = inst.expect("what is copied is a variable or a constant");
-                    self.inst(inst, self.code.input.body.insts[inst].op);
-                }
-            },
+            ItemKind::CopyPush(copy) | ItemKind::CopySet(copy) | ItemKind::SetConstant(copy)
+                if locals.is_dropped(ranges, cell, copy) => {}
+            ItemKind::CopyPush(copy) => self.get(locals.index(ranges, copy.value), item.pos),
             ItemKind::CopySet(copy) => self.set(locals.index(ranges, copy.param), item.pos),
+            ItemKind::SetConstant(copy) => self.set_constant(copy, item.pos),
         }
     }
 
     fn get(&mut self, local: u32, pos: SourcePos) {
-        if let Last::Set(set, at) = self.last
+        if let Last::Set { local: set, at, .. } = self.last
             && set == local
         {
-            debug_assert_eq!(self.bytes[at], LOCAL_SET);
-            self.bytes[at] = LOCAL_TEE;
+            self.keep(at);
             self.last = Last::Other;
             return;
         }
@@ -236,7 +234,31 @@ impl Encoder<'_> {
         self.map(pos);
         let at = self.bytes.len();
         self.instruction(&Instruction::LocalSet(local));
-        self.last = Last::Set(local, at);
+        self.last = Last::Set { local, at, constant: None };
+    }
+
+    /// Turns the `local.set` at this place into a `local.tee`.
+    fn keep(&mut self, at: usize) {
+        debug_assert_eq!(self.bytes[at], LOCAL_SET);
+        self.bytes[at] = LOCAL_TEE;
+    }
+
+    /// Sets a local to a constant, which may still be there from setting the local before.
+    fn set_constant(&mut self, copy: Transfer, pos: SourcePos) {
+        let body = self.code.input.body;
+        let inst = body.defining_inst(copy.value).expect("a constant has an instruction");
+        let data = &body.insts[inst];
+        match self.last {
+            Last::Set { at, constant: Some(last), .. } if last == (data.op, data.imm) => self.keep(at),
+            Last::Set { .. } | Last::Other => {
+                self.map(pos);
+                self.inst(inst, data.op);
+            }
+        }
+        self.set(self.code.locals.index(self.code.ranges, copy.param), pos);
+        if let Last::Set { constant, .. } = &mut self.last {
+            *constant = Some((data.op, data.imm));
+        }
     }
 
     fn inst(&mut self, inst: asc_ir::Inst, op: Op) {

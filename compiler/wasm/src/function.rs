@@ -55,7 +55,7 @@ impl FunctionEncoder {
         let values = Values {
             is_empty: &|cell: Cell| {
                 self.items.cell(cell).iter().all(|item| match item.kind {
-                    ItemKind::CopyPush(copy) | ItemKind::CopySet(copy) => {
+                    ItemKind::CopyPush(copy) | ItemKind::CopySet(copy) | ItemKind::SetConstant(copy) => {
                         self.locals.is_dropped(&self.ranges, cell, copy)
                     }
                     ItemKind::Inst(..) | ItemKind::Get(_) | ItemKind::Set(_) | ItemKind::Tee(_) | ItemKind::Drop => {

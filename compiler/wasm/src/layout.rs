@@ -133,12 +133,11 @@ impl References {
                 }
             }
         }
-        for (_, data) in module.data.iter().filter(|(id, _)| self.data.contains(*id)) {
-            for relocation in &data.relocations {
-                if let Relocation::TableIndex { function, .. } = *relocation
-                    && self.in_table.insert(function)
-                {
-                    self.table.push(function);
+        for (id, data) in &module.data {
+            let relocations = if self.data.contains(id) { &data.relocations[..] } else { &[] };
+            for relocation in relocations {
+                if let Relocation::TableIndex { function, .. } = *relocation {
+                    self.add_to_table(function);
                 }
             }
         }
@@ -164,17 +163,9 @@ impl References {
     fn read_inst(&mut self, inst: &InstData) {
         match (inst.op, inst.imm) {
             (_, Imm::Data { data, .. }) => self.add_data(data),
-            (Op::TableIndex, Imm::Func(function)) => {
-                if self.in_table.insert(function) {
-                    self.table.push(function);
-                }
-            }
+            (Op::TableIndex, Imm::Func(function)) => self.add_to_table(function),
             (Op::RefFunc, Imm::Func(function)) => self.add_ref_func(function),
-            (_, Imm::Sig(sig)) => {
-                if self.in_indirect.insert(sig) {
-                    self.indirect.push(sig);
-                }
-            }
+            (_, Imm::Sig(sig)) => self.add_indirect(sig),
             (Op::MemorySize | Op::MemoryGrow | Op::MemoryCopy | Op::MemoryFill, _)
             | (_, Imm::Mem(_) | Imm::MemLane(..)) => self.uses_memory = true,
             _ => {}
@@ -184,6 +175,18 @@ impl References {
     fn add_data(&mut self, data: DataId) {
         if self.data.insert(data) {
             self.pending.push(data);
+        }
+    }
+
+    fn add_to_table(&mut self, function: FuncId) {
+        if self.in_table.insert(function) {
+            self.table.push(function);
+        }
+    }
+
+    fn add_indirect(&mut self, sig: Sig) {
+        if self.in_indirect.insert(sig) {
+            self.indirect.push(sig);
         }
     }
 
@@ -222,6 +225,15 @@ struct Placement {
     heap_base: u32,
 }
 
+/// What makes two pieces equal.
+#[derive(PartialEq, Eq, Hash)]
+struct Content<'a> {
+    bytes: &'a [u8],
+    size: u32,
+    align: (u32, u32),
+    relocations: Vec<Relocation>,
+}
+
 /// Where the next piece goes. The numbers are wide, so that pieces too large for memory are seen.
 struct Cursor {
     at: u64,
@@ -242,7 +254,7 @@ impl Cursor {
 
 fn place(module: &Module, referenced: &EntitySet<DataId>) -> Result<Placement, LayoutError> {
     let mut addresses = SecondaryMap::new();
-    let mut shared: FxHashMap<(&[u8], u32, u32, u32, Vec<Relocation>), DataId> = FxHashMap::default();
+    let mut shared: FxHashMap<Content<'_>, DataId> = FxHashMap::default();
     let mut same_as: SecondaryMap<DataId, Option<DataId>> = SecondaryMap::new();
     let mut cursor = Cursor { at: u64::from(module.memory.base), order: Vec::new() };
     let mut zeros = Vec::new();
@@ -254,9 +266,13 @@ fn place(module: &Module, referenced: &EntitySet<DataId>) -> Result<Placement, L
                 }
                 other @ Relocation::TableIndex { .. } => other,
             });
-            let content = trim_zeros(&data.bytes);
-            let key = (content, data.size, data.align, data.align_offset, relocations.collect());
-            let first = *shared.entry(key).or_insert(id);
+            let content = Content {
+                bytes: trim_zeros(&data.bytes),
+                size: data.size,
+                align: (data.align, data.align_offset),
+                relocations: relocations.collect(),
+            };
+            let first = *shared.entry(content).or_insert(id);
             if first != id {
                 same_as[id] = Some(first);
                 continue;

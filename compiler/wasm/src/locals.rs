@@ -193,8 +193,7 @@ impl Locals {
 
     /// Finds the classes whose first item sets them to zero, before any loop.
     fn find_zeros(&mut self, input: Input<'_>, ranges: &Ranges) {
-        for at in 0..self.copies.len() {
-            let site = self.copies[at];
+        for &site in &ranges.constants {
             if input.flow.loop_depth(site.cell.node()) != 0 || !is_zero(input, site.copy.value) {
                 continue;
             }

@@ -51,7 +51,9 @@ pub(crate) struct Ranges {
     weights: Vec<u32>,
     ranges: Vec<Range>,
     spans: Vec<(u32, u32)>,
+    /// Copies from variables, and from constants.
     pub(crate) copies: Vec<CopySite>,
+    pub(crate) constants: Vec<CopySite>,
     scratch: Scratch,
 }
 
@@ -128,6 +130,7 @@ impl Ranges {
         self.ranges.clear();
         self.spans.clear();
         self.copies.clear();
+        self.constants.clear();
         let scratch = &mut self.scratch;
         let cells = input.flow.len() * Cell::PER_NODE as usize;
         scratch.cells.clear();
@@ -192,18 +195,16 @@ impl Ranges {
             ItemKind::Get(value) => self.add_use(input, value, cell, position),
             ItemKind::Set(value) | ItemKind::Tee(value) => self.add_definition(input, value, cell, position),
             // What is pushed is also used where it is popped: see the file's comment.
-            ItemKind::CopyPush(copy) => self.add_copy_use(input, copy, cell, position),
+            ItemKind::CopyPush(copy) => self.add_use(input, copy.value, cell, position),
             ItemKind::CopySet(copy) => {
-                self.add_copy_use(input, copy, cell, position);
+                self.add_use(input, copy.value, cell, position);
                 self.add_definition(input, copy.param, cell, position);
                 self.copies.push(CopySite { copy, cell, position });
             }
-        }
-    }
-
-    fn add_copy_use(&mut self, input: Input<'_>, copy: Transfer, cell: Cell, position: u32) {
-        if !is_constant(input, copy.value) {
-            self.add_use(input, copy.value, cell, position);
+            ItemKind::SetConstant(copy) => {
+                self.add_definition(input, copy.param, cell, position);
+                self.constants.push(CopySite { copy, cell, position });
+            }
         }
     }
 
@@ -288,13 +289,6 @@ impl Ranges {
 
 /// Marks a cell of a place where a parameter is written.
 const EDGE_DEFINITION: u32 = 1 << 31;
-
-fn is_constant(input: Input<'_>, value: Value) -> bool {
-    match input.body.values[value].def {
-        ValueDef::Result(inst) => crate::uses::is_constant(input.module, input.body, inst),
-        ValueDef::Param(..) | ValueDef::Alias(_) => false,
-    }
-}
 
 impl Scratch {
     /// The variable is needed at this position of a cell.

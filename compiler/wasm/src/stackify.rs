@@ -16,7 +16,7 @@ use crate::operators::swapped;
 use crate::structure::Structure;
 use crate::uses::{Uses, is_constant};
 use asc_ir::analysis::{Effects, Outcome, Summary, inst_effects};
-use asc_ir::{Block, Body, Inst, Module, SourcePos, Terminator, Value, ValueDef};
+use asc_ir::{Block, Body, Imm, Inst, Module, SourcePos, Terminator, Value, ValueDef};
 use asc_ops::Op;
 use cranelift_entity::EntityRef;
 use std::ops::Range;
@@ -70,9 +70,11 @@ pub(crate) enum ItemKind {
     Set(Value),
     Tee(Value),
     Drop,
-    /// Half of a copy of a value or constant to a parameter. Both halves go if the value lies in the right place already.
+    /// Half of a copy of a value to a parameter. Both halves go if the value lies in the right place already.
     CopyPush(Transfer),
     CopySet(Transfer),
+    /// The copy of a constant, which goes if the local holds it already. Equal constants stand together.
+    SetConstant(Transfer),
 }
 
 /// A value or constant on its way to a parameter.
@@ -115,6 +117,7 @@ struct Scratch {
     remaining: Vec<u32>,
     trees: Vec<(Inst, Transfer)>,
     copies: Vec<Transfer>,
+    constants: Vec<Transfer>,
     /// Definitions of the node that are copied into parameters behind it, with these parameters.
     successors: Vec<(Inst, Value)>,
     subtree: Vec<Inst>,
@@ -256,8 +259,12 @@ impl Builder<'_> {
         let target = target(&body.blocks[block].terminator, edge);
         let to = self.input.flow.node_of(target.block);
         let on_stack = self.out.stack_params[to.at()];
-        let (mut trees, mut copies) =
-            (std::mem::take(&mut self.out.scratch.trees), std::mem::take(&mut self.out.scratch.copies));
+        let scratch = &mut self.out.scratch;
+        let (mut trees, mut copies, mut constants) = (
+            std::mem::take(&mut scratch.trees),
+            std::mem::take(&mut scratch.copies),
+            std::mem::take(&mut scratch.constants),
+        );
         for (&param, &arg) in body.blocks[target.block].params.iter().zip(&target.args) {
             if !uses.is_live(param) {
                 continue;
@@ -267,6 +274,8 @@ impl Builder<'_> {
                 self.out.scratch.pending.push(Operand { value: copy.value, user, pos, role: Role::Plain });
             } else if let Some(inst) = self.tree(copy.value, to, user) {
                 trees.push((inst, copy));
+            } else if self.is_constant(copy.value) {
+                constants.push(copy);
             } else {
                 // Also one of a parameter to itself: it keeps the parameter alive, and has no code.
                 copies.push(copy);
@@ -274,6 +283,11 @@ impl Builder<'_> {
         }
         for &copy in &copies {
             self.count_down(copy.value, user);
+        }
+        // Constants read nothing, so they come last.
+        constants.sort_by_cached_key(|copy| self.constant_key(copy.value));
+        for &copy in constants.iter().rev() {
+            self.emit(ItemKind::SetConstant(copy), pos);
         }
         // In the order in which they are made most can move here, and fewer variables overlap.
         trees.sort_by_cached_key(|&(inst, _)| (self.tree_start(inst), self.input.uses.place(inst).at));
@@ -290,7 +304,33 @@ impl Builder<'_> {
         }
         trees.clear();
         copies.clear();
-        (self.out.scratch.trees, self.out.scratch.copies) = (trees, copies);
+        constants.clear();
+        let scratch = &mut self.out.scratch;
+        (scratch.trees, scratch.copies, scratch.constants) = (trees, copies, constants);
+    }
+
+    fn is_constant(&self, value: Value) -> bool {
+        let Input { module, body, .. } = self.input;
+        match body.values[value].def {
+            ValueDef::Result(inst) => is_constant(module, body, inst),
+            ValueDef::Param(..) | ValueDef::Alias(_) => false,
+        }
+    }
+
+    /// A key that brings equal constants together; that a few others are among them does no harm.
+    fn constant_key(&self, value: Value) -> (Option<Op>, u128) {
+        let body = self.input.body;
+        let Some(inst) = body.defining_inst(value) else { return (None, 0) };
+        let data = &body.insts[inst];
+        let bits = match data.imm {
+            Imm::I32(value) => u128::from(value as u32),
+            Imm::I64(value) => u128::from(value as u64),
+            Imm::F32(bits) => u128::from(bits),
+            Imm::F64(bits) => u128::from(bits),
+            Imm::V128(bytes) => u128::from_le_bytes(bytes),
+            _ => 0,
+        };
+        (Some(data.op), bits)
     }
 
     /// An argument's definition if the argument may become a tree: nothing else uses it.
