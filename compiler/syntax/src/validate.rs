@@ -2,7 +2,8 @@
 //!
 //! Comes in: a parsed file. Goes out: messages about what a tree of the right shape may still get wrong without any look at
 //! names or types: modifiers and their order, parameter lists, accessors, missing and surplus bodies, ambient contexts,
-//! initialisers, jumps and labels, assignment targets. One walk over the tree; each construct has its file.
+//! initialisers, loop heads. One walk over the tree; each construct has its file. Not done here: what the checker looks at
+//! anyway when it gives meaning to a construct, such as jumps and their labels, or what may be assigned to.
 
 mod class;
 mod decl;
@@ -12,12 +13,12 @@ mod stmt;
 mod types;
 
 use asc_ast::{Ident, Modifiers, PropertyName, SourceFile};
-use asc_source::{Code, Diagnostic, Diagnostics, Interner, Name, Span};
+use asc_source::{Code, Diagnostic, Diagnostics, Interner, Span};
 
 /// Reports what is wrong in a parsed file.
 pub fn validate(file: &SourceFile, interner: &Interner, diagnostics: &mut Diagnostics) {
     let scope = Scope { place: Place::File, ambient: false, function: None };
-    let mut validator = Validator { interner, diagnostics, scope, jumps: Jumps::default() };
+    let mut validator = Validator { interner, diagnostics, scope };
     validator.declarations(&file.stmts);
 }
 
@@ -45,22 +46,10 @@ struct Scope {
     function: Option<FunctionScope>,
 }
 
-/// What `break` and `continue` can reach.
-#[derive(Default)]
-struct Jumps {
-    loops: u32,
-    switches: u32,
-    /// Labels with whether each names a loop.
-    labels: Vec<(Name, bool)>,
-    /// Labels outside the function.
-    outer: Vec<Name>,
-}
-
 struct Validator<'a> {
     interner: &'a Interner,
     diagnostics: &'a mut Diagnostics,
     scope: Scope,
-    jumps: Jumps,
 }
 
 impl Validator<'_> {

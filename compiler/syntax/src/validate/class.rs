@@ -184,9 +184,7 @@ impl Validator<'_> {
                 }
                 let function = super::FunctionScope { is_async: false, is_generator: false };
                 let scope = Scope { place: Place::Block, function: Some(function), ..self.scope };
-                let jumps = std::mem::take(&mut self.jumps);
                 self.scoped(scope, |validator| validator.declarations(body));
-                self.jumps = jumps;
             }
             MemberKind::Method { .. } | MemberKind::Call { .. } | MemberKind::Construct { .. } => {}
         }

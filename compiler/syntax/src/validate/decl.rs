@@ -8,35 +8,29 @@ use asc_ast::{Decl, DeclKind, Decorator, Expr, ExprKind, Function, Modifiers, Pa
 use asc_source::{Code, Span};
 
 impl Validator<'_> {
-    /// A list of statements, where overload signatures belong to the next declaration.
+    /// A list of statements; in an ambient namespace, of declarations.
     pub(super) fn declarations(&mut self, stmts: &[Stmt]) {
-        for (at, stmt) in stmts.iter().enumerate() {
-            match &stmt.kind {
-                StmtKind::Decl(decl) => self.decl(decl, stmts.get(at + 1)),
-                StmtKind::Empty | StmtKind::Error => {}
-                _ => {
-                    if self.scope.place == Place::Namespace {
-                        let code = if self.scope.ambient { Code::TS1036 } else { Code::TS2695 };
-                        self.error(code, stmt.span, &[]);
-                    }
-                    self.stmt(stmt);
-                }
+        for stmt in stmts {
+            let is_decl = matches!(stmt.kind, StmtKind::Decl(_) | StmtKind::Empty | StmtKind::Error);
+            if self.scope.ambient && self.scope.place == Place::Namespace && !is_decl {
+                self.error(Code::TS1036, stmt.span, &[]);
             }
+            self.stmt(stmt);
         }
     }
 
-    pub(super) fn decl(&mut self, decl: &Decl, next: Option<&Stmt>) {
+    pub(super) fn decl(&mut self, decl: &Decl) {
         self.placement(decl);
         self.decl_decorators(decl);
         self.decl_modifiers(decl);
         let scope = Scope { ambient: self.scope.ambient || decl.modifiers.declare.is_some(), ..self.scope };
-        self.scoped(scope, |validator| validator.decl_kind(decl, next));
+        self.scoped(scope, |validator| validator.decl_kind(decl));
     }
 
-    fn decl_kind(&mut self, decl: &Decl, next: Option<&Stmt>) {
+    fn decl_kind(&mut self, decl: &Decl) {
         match &decl.kind {
             DeclKind::Variables(variables) => self.variables(variables),
-            DeclKind::Function(function) => self.function_decl(decl, function, next),
+            DeclKind::Function(function) => self.function_decl(decl, function),
             DeclKind::Class(class) => {
                 if class.name.is_none() && decl.modifiers.default.is_none() {
                     self.error(Code::TS1003, decl.span.at_start(), &[]);
@@ -62,38 +56,27 @@ impl Validator<'_> {
         }
     }
 
-    /// Imports, exports and namespaces belong to files and namespaces.
+    /// Namespaces belong to files and namespaces.
     fn placement(&mut self, decl: &Decl) {
-        let place = self.scope.place;
-        let code = match &decl.kind {
-            DeclKind::Import(_) if place == Place::Block => Code::TS1232,
-            DeclKind::Import(_) if place == Place::Namespace && !self.scope.ambient => Code::TS1147,
-            DeclKind::ImportEquals(_) if place == Place::Block => Code::TS1232,
-            DeclKind::ExportNames(_) | DeclKind::ExportAll(_) | DeclKind::ExportAssign { .. } | DeclKind::ExportDefault { .. }
-                if place == Place::Block =>
-            {
-                Code::TS1233
-            }
-            DeclKind::ExportNames(_) | DeclKind::ExportAll(_) if place == Place::Namespace && !self.scope.ambient => {
-                Code::TS1194
-            }
-            DeclKind::ExportDefault { .. } if place == Place::Namespace && !self.scope.ambient => Code::TS1319,
-            DeclKind::Namespace(_) | DeclKind::Module { .. } | DeclKind::Global { .. } if place == Place::Block => Code::TS1235,
-            _ => return,
-        };
-        self.error(code, decl.span, &[]);
+        let namespace = matches!(decl.kind, DeclKind::Namespace(_) | DeclKind::Module { .. } | DeclKind::Global { .. });
+        if namespace && self.scope.place == Place::Block {
+            self.error(Code::TS1235, decl.span, &[]);
+        }
     }
 
     fn decl_decorators(&mut self, decl: &Decl) {
         let accepts = match &decl.kind {
-            DeclKind::Class(_) => true,
-            DeclKind::Variables(_) | DeclKind::Function(_) | DeclKind::Interface(_) | DeclKind::Enum(_)
-            | DeclKind::Namespace(_) => self.scope.place != Place::Block,
-            DeclKind::TypeAlias(_) | DeclKind::Import(_) | DeclKind::ImportEquals(_) | DeclKind::ExportNames(_)
-            | DeclKind::ExportAll(_) | DeclKind::ExportDefault { .. } | DeclKind::ExportAssign { .. }
-            | DeclKind::ExportAsNamespace { .. } | DeclKind::Global { .. } | DeclKind::Module { .. } => false,
+            DeclKind::Class(_) | DeclKind::Variables(_) | DeclKind::Function(_) | DeclKind::Interface(_) => true,
+            DeclKind::Enum(_) | DeclKind::Namespace(_) | DeclKind::TypeAlias(_) => true,
+            DeclKind::Import(_) | DeclKind::ImportEquals(_) | DeclKind::ExportNames(_) | DeclKind::ExportAll(_)
+            | DeclKind::ExportDefault { .. } | DeclKind::ExportAssign { .. } | DeclKind::ExportAsNamespace { .. }
+            | DeclKind::Global { .. } | DeclKind::Module { .. } => false,
         };
-        if accepts { self.decorators(&decl.decorators) } else { self.reject_decorators(&decl.decorators) }
+        if accepts {
+            self.decorators(&decl.decorators);
+        } else {
+            self.reject_decorators(&decl.decorators);
+        }
     }
 
     pub(super) fn decorators(&mut self, decorators: &[Decorator]) {
@@ -122,9 +105,6 @@ impl Validator<'_> {
         if let (Some(span), true) = (modifiers.declare, self.scope.ambient) {
             self.error(Code::TS1038, span, &[]);
         }
-        if let (Some(span), Place::Namespace, false) = (modifiers.default, self.scope.place, self.scope.ambient) {
-            self.error(Code::TS1319, span, &[]);
-        }
         let allowed: &[&str] = match &decl.kind {
             DeclKind::Variables(_) => &["export", "declare", "abstract"],
             DeclKind::Function(_) => &["export", "default", "declare", "async", "abstract"],
@@ -138,18 +118,7 @@ impl Validator<'_> {
             | DeclKind::ExportDefault { .. } | DeclKind::ExportAssign { .. } => &["abstract"],
         };
         self.allow(modifiers, allowed);
-        if self.scope.place == Place::Block {
-            self.reject_in_block(modifiers);
-        }
         self.export_order(modifiers);
-    }
-
-    fn reject_in_block(&mut self, modifiers: &Modifiers) {
-        for (word, span) in [("export", modifiers.export), ("declare", modifiers.declare)] {
-            if let Some(span) = span {
-                self.error(Code::TS1042, span, &[word]);
-            }
-        }
     }
 
     /// `export` stands before `declare`, `abstract` and `async`.
@@ -181,7 +150,6 @@ impl Validator<'_> {
                 self.error(Code::TS1039, init.span, &[]);
             }
             None if !ambient && !matches!(declarator.pattern, Pattern::Ident(_)) => self.error(Code::TS1182, span, &[]),
-            None if !ambient && is_const && !declarator.definite => self.error(Code::TS1155, span, &[]),
             _ => {}
         }
         let has = (declarator.ty.is_some(), declarator.init.is_some());
@@ -198,7 +166,7 @@ impl Validator<'_> {
         }
     }
 
-    fn function_decl(&mut self, decl: &Decl, function: &Function, next: Option<&Stmt>) {
+    fn function_decl(&mut self, decl: &Decl, function: &Function) {
         if function.name.is_none() && decl.modifiers.default.is_none() {
             self.error(Code::TS1003, Span::new(function.signature_span.start, function.signature_span.start + 8), &[]);
         }
@@ -206,24 +174,18 @@ impl Validator<'_> {
         if let (Some(span), true) = (decl.modifiers.is_async, ambient) {
             self.error(Code::TS1042, span, &["async"]);
         }
-        match (&function.body, ambient) {
-            (Some(_), true) => self.error(Code::TS1183, function.signature_span, &[]),
-            (None, false) if !next.is_some_and(|next| overloads(function, next)) => {
-                self.error(Code::TS2391, function.signature_span, &[]);
-            }
-            _ => {}
+        if function.body.is_some() && ambient {
+            self.error(Code::TS1183, function.signature_span, &[]);
         }
         self.function(function, ParamPlace::Elsewhere);
     }
 
     fn enumeration(&mut self, declaration: &Enum) {
         for member in &declaration.members {
-            match &member.name {
-                PropertyName::Ident(_) | PropertyName::String(_) => {}
-                PropertyName::Number { span } => self.error(Code::TS2452, *span, &[]),
-                PropertyName::Private(ident) => self.error(Code::TS1003, ident.span, &[]),
-                PropertyName::Computed { span, .. } => self.error(Code::TS1164, *span, &[]),
+            if let PropertyName::Private(ident) = &member.name {
+                self.error(Code::TS1003, ident.span, &[]);
             }
+            self.property_name(&member.name);
             self.annotated(None, member.init.as_ref());
         }
     }
@@ -232,13 +194,6 @@ impl Validator<'_> {
         let scope = Scope { place: Place::Namespace, ..self.scope };
         self.scoped(scope, |validator| validator.declarations(body));
     }
-}
-
-/// Whether `next` is a function of the same name, which a signature without body may precede.
-fn overloads(function: &Function, next: &Stmt) -> bool {
-    let StmtKind::Decl(decl) = &next.kind else { return false };
-    let DeclKind::Function(other) = &decl.kind else { return false };
-    function.name.map(|name| name.name) == other.name.map(|name| name.name)
 }
 
 /// What an ambient `const` may be initialised with.

@@ -1,4 +1,4 @@
-//! Expressions: targets of assignments, `super`, `await`, `yield`, and what surrounds them.
+//! Expressions: `super`, `await`, `yield`, and what surrounds them.
 
 use super::function::ParamPlace;
 use super::Validator;
@@ -45,19 +45,16 @@ impl Validator<'_> {
     /// Expressions with a rule of their own.
     fn compound(&mut self, expr: &Expr) {
         match &expr.kind {
-            ExprKind::Update { operand, .. } => {
-                if !is_target(operand) {
-                    self.error(Code::TS2357, operand.span, &[]);
-                }
-                self.expr(operand);
-            }
+            ExprKind::Update { operand, .. } => self.expr(operand),
             ExprKind::Logical { op, left, right, .. } => {
                 self.mixed(*op, left);
                 self.mixed(*op, right);
                 self.exprs([&**left, &**right]);
             }
             ExprKind::Assign { target, value, .. } => {
-                self.target(target);
+                if matches!(target.kind, ExprKind::OptionalChain(_)) {
+                    self.error(Code::TS2779, target.span, &[]);
+                }
                 self.exprs([&**target, &**value]);
             }
             ExprKind::AssignPattern { target, value } => {
@@ -133,15 +130,6 @@ impl Validator<'_> {
         }
     }
 
-    /// What stands left of an assignment.
-    fn target(&mut self, target: &Expr) {
-        if matches!(target.kind, ExprKind::OptionalChain(_)) {
-            self.error(Code::TS2779, target.span, &[]);
-        } else if !is_target(target) {
-            self.error(Code::TS2541, target.span, &[]);
-        }
-    }
-
     pub(super) fn pattern(&mut self, pattern: &Pattern) {
         match pattern {
             Pattern::Ident(_) => {}
@@ -160,10 +148,7 @@ impl Validator<'_> {
                 }
                 rest.iter().for_each(|rest| self.pattern(rest));
             }
-            Pattern::Expr(expr) => {
-                self.target(expr);
-                self.expr(expr);
-            }
+            Pattern::Expr(expr) => self.expr(expr),
         }
     }
 
@@ -201,15 +186,5 @@ impl Validator<'_> {
             self.error(Code::TS1451, ident.span, &[]);
         }
         self.property_name(name);
-    }
-}
-
-/// A variable, member or element, perhaps in parentheses, cast or asserted.
-fn is_target(expr: &Expr) -> bool {
-    match &expr.kind {
-        ExprKind::Ident(_) | ExprKind::Member { .. } | ExprKind::Index { .. } | ExprKind::Error => true,
-        ExprKind::Paren(inner) | ExprKind::NonNull(inner) => is_target(inner),
-        ExprKind::Cast { expr, .. } | ExprKind::Satisfies { expr, .. } => is_target(expr),
-        _ => false,
     }
 }

@@ -1,6 +1,6 @@
 //! Parameters, type parameters and bodies.
 
-use super::{FunctionScope, Jumps, Place, Scope, Validator};
+use super::{FunctionScope, Place, Scope, Validator};
 use asc_ast::function::{FunctionBody, TypeParam};
 use asc_ast::{Function, Param, Pattern};
 use asc_source::Code;
@@ -21,8 +21,6 @@ impl Validator<'_> {
         }
         let inner = FunctionScope { is_async: function.is_async, is_generator: function.is_generator };
         let scope = Scope { function: Some(inner), place: Place::Block, ..self.scope };
-        let outer = std::mem::take(&mut self.jumps);
-        self.jumps.outer = outer.labels.iter().map(|&(name, _)| name).chain(outer.outer.iter().copied()).collect();
         self.scoped(scope, |validator| {
             validator.params(&function.params, place);
             if let Some(result) = &function.result {
@@ -34,7 +32,6 @@ impl Validator<'_> {
                 None => {}
             }
         });
-        self.jumps = Jumps { outer: outer.outer, ..outer };
     }
 
     pub(super) fn params(&mut self, params: &[Param], place: ParamPlace) {

@@ -1,9 +1,9 @@
-//! Statements: jumps, labels, loop heads.
+//! Statements: heads of loops, declarations without a block.
 
 use super::{Place, Scope, Validator};
 use asc_ast::stmt::{ForEach, ForHead, Try, VarKind, Variables};
-use asc_ast::{DeclKind, Ident, Stmt, StmtKind};
-use asc_source::{Code, Span};
+use asc_ast::{DeclKind, Stmt, StmtKind};
+use asc_source::Code;
 
 /// The two loops over elements.
 #[derive(Clone, Copy)]
@@ -24,7 +24,7 @@ impl Validator<'_> {
             StmtKind::Empty | StmtKind::Error | StmtKind::Debugger => {}
             StmtKind::Block(stmts) => self.block(stmts),
             StmtKind::Expr(expr) => self.expr(expr),
-            StmtKind::Decl(decl) => self.decl(decl, None),
+            StmtKind::Decl(decl) => self.decl(decl),
             StmtKind::If { test, then, otherwise } => {
                 self.expr(test);
                 self.substatement(then);
@@ -34,7 +34,7 @@ impl Validator<'_> {
             }
             StmtKind::While { test, body } | StmtKind::DoWhile { body, test } => {
                 self.expr(test);
-                self.loop_body(body);
+                self.substatement(body);
             }
             StmtKind::For(parts) => self.block_scoped(|validator| {
                 if let Some(init) = &parts.init {
@@ -43,22 +43,14 @@ impl Validator<'_> {
                 for expr in parts.test.iter().chain(&parts.update) {
                     validator.expr(expr);
                 }
-                validator.loop_body(&parts.body);
+                validator.substatement(&parts.body);
             }),
             StmtKind::ForOf(each) => self.for_each(each, Each::Of),
             StmtKind::ForIn(each) => self.for_each(each, Each::In),
             StmtKind::Switch { subject, cases } => self.switch(subject, cases),
-            StmtKind::Break { label } => self.break_stmt(stmt.span, *label),
-            StmtKind::Continue { label } => self.continue_stmt(stmt.span, *label),
-            StmtKind::Labeled { label, body } => self.labeled(*label, body),
-            StmtKind::Return { value } => {
-                if self.scope.function.is_none() {
-                    self.error(Code::TS1108, stmt.span, &[]);
-                }
-                if let Some(value) = value {
-                    self.expr(value);
-                }
-            }
+            StmtKind::Break { .. } | StmtKind::Continue { .. } => {}
+            StmtKind::Labeled { body, .. } => self.stmt(body),
+            StmtKind::Return { value } => self.annotated(None, value.as_ref()),
             StmtKind::Throw { value } => self.expr(value),
             StmtKind::Try(parts) => self.try_stmt(parts),
             StmtKind::With { object, body } => {
@@ -89,12 +81,6 @@ impl Validator<'_> {
         self.block_scoped(|validator| validator.stmt(body));
     }
 
-    fn loop_body(&mut self, body: &Stmt) {
-        self.jumps.loops += 1;
-        self.substatement(body);
-        self.jumps.loops -= 1;
-    }
-
     fn for_each(&mut self, each: &ForEach, kind: Each) {
         match &each.head {
             ForHead::Var(variables) => self.loop_variable(variables, kind),
@@ -104,7 +90,7 @@ impl Validator<'_> {
             self.error(Code::TS1103, each.subject.span, &[]);
         }
         self.expr(&each.subject);
-        self.loop_body(&each.body);
+        self.substatement(&each.body);
     }
 
     fn loop_variable(&mut self, variables: &Variables, kind: Each) {
@@ -126,17 +112,10 @@ impl Validator<'_> {
 
     fn switch(&mut self, subject: &asc_ast::Expr, cases: &[asc_ast::stmt::Case]) {
         self.expr(subject);
-        self.jumps.switches += 1;
-        let mut default = false;
         for case in cases {
-            match &case.test {
-                Some(test) => self.expr(test),
-                None if default => self.error(Code::TS1113, case.span, &[]),
-                None => default = true,
-            }
+            self.annotated(None, case.test.as_ref());
             self.block(&case.body);
         }
-        self.jumps.switches -= 1;
     }
 
     fn try_stmt(&mut self, parts: &Try) {
@@ -151,49 +130,5 @@ impl Validator<'_> {
         if let Some(finally) = &parts.finally {
             self.block(finally);
         }
-    }
-
-    fn labeled(&mut self, label: Ident, body: &Stmt) {
-        if self.jumps.labels.iter().any(|&(name, _)| name == label.name) {
-            let text = self.text(label);
-            self.error(Code::TS1114, label.span, &[&text]);
-        }
-        let mut target = body;
-        while let StmtKind::Labeled { body, .. } = &target.kind {
-            target = body;
-        }
-        let is_loop = matches!(
-            target.kind,
-            StmtKind::While { .. } | StmtKind::DoWhile { .. } | StmtKind::For(_) | StmtKind::ForOf(_) | StmtKind::ForIn(_)
-        );
-        self.jumps.labels.push((label.name, is_loop));
-        self.stmt(body);
-        self.jumps.labels.pop();
-    }
-
-    fn break_stmt(&mut self, span: Span, label: Option<Ident>) {
-        match label {
-            None if self.jumps.loops + self.jumps.switches == 0 => self.error(Code::TS1105, span, &[]),
-            None => {}
-            Some(label) if self.jumps.labels.iter().any(|&(name, _)| name == label.name) => {}
-            Some(label) => self.unknown_label(label, Code::TS1116),
-        }
-    }
-
-    fn continue_stmt(&mut self, span: Span, label: Option<Ident>) {
-        match label {
-            None if self.jumps.loops == 0 => self.error(Code::TS1104, span, &[]),
-            None => {}
-            Some(label) => match self.jumps.labels.iter().find(|&&(name, _)| name == label.name) {
-                Some((_, true)) => {}
-                Some((_, false)) => self.error(Code::TS1115, label.span, &[]),
-                None => self.unknown_label(label, Code::TS1115),
-            },
-        }
-    }
-
-    fn unknown_label(&mut self, label: Ident, code: Code) {
-        let outside = self.jumps.outer.contains(&label.name);
-        self.error(if outside { Code::TS1107 } else { code }, label.span, &[]);
     }
 }
