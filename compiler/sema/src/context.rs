@@ -32,6 +32,8 @@ pub(crate) struct Context<'a> {
     pub(crate) functions: PrimaryMap<FuncId, FunctionInfo<'a>>,
     /// Functions whose bodies are still to be made, in the order of first reference.
     pub(crate) queue: VecDeque<Work>,
+    /// [`FunctionInfo::depth`] of the body that is being checked.
+    pub(crate) depth: u32,
     /// Local type aliases that are being resolved, by the place of their names.
     pub(crate) local_aliases: Vec<Span>,
     /// Initializers of lazy globals and the like, which run before all other start code.
@@ -59,6 +61,8 @@ pub(crate) struct FunctionInfo<'a> {
     /// Where names in its signature and body are looked up.
     pub(crate) scope: ElementId,
     pub(crate) bindings: Bindings,
+    /// How many generic instances have led to this one, one being made inside of the other.
+    pub(crate) depth: u32,
     /// The trampoline that fills in omitted arguments, once something needs it.
     pub(crate) varargs: Option<FuncId>,
     /// The constant values of optional parameters, once something has asked: by position from the first optional.
@@ -88,6 +92,7 @@ impl<'a> Context<'a> {
             instances: FxHashMap::default(),
             functions: PrimaryMap::new(),
             queue: VecDeque::new(),
+            depth: 0,
             local_aliases: Vec::new(),
             lazy_start: Vec::new(),
             start_done: false,

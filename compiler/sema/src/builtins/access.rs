@@ -69,7 +69,10 @@ fn load<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>) -> Expr {
         _ => {
             let value = build::operator(checker, layout.load, vec![address], immediate, read, call.span);
             let value = build::cast(CastKind::Numeric, value, ty);
-            wider.map_or(value.clone(), |wider| build::cast(CastKind::Numeric, value, wider))
+            match wider {
+                Some(wider) => build::cast(CastKind::Numeric, value, wider),
+                None => value,
+            }
         }
     }
 }
@@ -87,12 +90,7 @@ fn store<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>) -> Expr {
 
 /// The second argument as a value to store as `ty`: not converted if it is an integer of at least that size.
 pub(super) fn stored_value<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>, ty: Type) -> Expr {
-    stored_argument(checker, call, 1, ty)
-}
-
-/// The same for any argument.
-pub(super) fn stored_argument<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>, at: usize, ty: Type) -> Expr {
-    let arg = &call.args[at];
+    let arg = &call.args[1];
     if let (Operands::AsContext, Some(context)) = (call.operands, call.context) {
         return checker.check_expr_as(arg, context);
     }

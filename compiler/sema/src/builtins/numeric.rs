@@ -73,56 +73,69 @@ pub(super) fn check<'a>(checker: &mut Checker<'_, 'a>, rule: &Rule, call: &Call<
     if let Rule::Reinterpret = rule {
         return reinterpret(checker, call);
     }
-    let operand = first_operand(checker, rule, call);
+    if let Some(ty) = call.ty
+        && !applies(rule, ty)
+    {
+        return call.not_applicable(checker, ty);
+    }
+    let (operand, right) = operands(checker, rule, call);
     let ty = operand.ty;
     if !applies(rule, ty) {
         return call.not_applicable(checker, ty);
     }
+    match right {
+        Some(right) => check_pair(checker, rule, call, operand, right),
+        None => check_unary(checker, rule, call, operand),
+    }
+}
+
+fn check_unary(checker: &mut Checker<'_, '_>, rule: &Rule, call: &Call<'_>, operand: Expr) -> Expr {
+    let (ty, span) = (operand.ty, call.span);
     match *rule {
         Rule::Bits(narrow, wide) => bits(checker, call, operand, by_width(ty, narrow, wide)),
-        Rule::Rotate(narrow, wide, there, back) => {
-            let count = checker.check_expr_as(&call.args[1], ty);
-            if ty.bits() >= 32 {
-                let op = by_width(ty, narrow, wide);
-                return build::operator(checker, op, vec![operand, count], Immediate::None, ty, call.span);
-            }
-            rotate_small(checker, call, (there, back), operand, count)
-        }
         Rule::Absolute => absolute(checker, call, operand),
-        Rule::Extreme(chooses_left, f32, f64) => {
-            let right = checker.check_expr_as(&call.args[1], ty);
-            if ty.is_float() {
-                let op = by_width(ty, f32, f64);
-                return build::operator(checker, op, vec![operand, right], Immediate::None, ty, call.span);
-            }
-            extreme(checker, call, chooses_left, operand, right)
-        }
         Rule::Round(..) if ty.is_integer() => operand,
         Rule::Round(f32, f64) | Rule::Float(f32, f64) => {
-            build::operator(checker, by_width(ty, f32, f64), vec![operand], Immediate::None, ty, call.span)
+            build::operator(checker, by_width(ty, f32, f64), vec![operand], Immediate::None, ty, span)
         }
-        Rule::FloatPair(f32, f64) => {
-            let right = checker.check_expr_as(&call.args[1], ty);
-            build::operator(checker, by_width(ty, f32, f64), vec![operand, right], Immediate::None, ty, call.span)
-        }
-        Rule::Arithmetic(op) | Rule::Integer(op) => {
-            let right = checker.check_expr_as(&call.args[1], ty);
-            build::binary(op, operand, right, call.span)
-        }
-        Rule::Equality(op) => {
-            let right = checker.check_expr_as(&call.args[1], ty);
-            build::cast(CastKind::Numeric, build::binary(op, operand, right, call.span), Type::I32)
-        }
-        Rule::IsNaN if ty.is_integer() => build::after(operand, build::boolean(false, call.span)),
-        Rule::IsFinite if ty.is_integer() => build::after(operand, build::boolean(true, call.span)),
+        Rule::IsNaN if ty.is_integer() => build::after(operand, build::boolean(false, span)),
+        Rule::IsFinite if ty.is_integer() => build::after(operand, build::boolean(true, span)),
         // x != x exactly if it is NaN.
-        Rule::IsNaN => twice(checker, call, operand, |x, again| build::binary(BinaryOp::Ne, x, again, call.span)),
+        Rule::IsNaN => twice(checker, call, operand, |x, again| build::binary(BinaryOp::Ne, x, again, span)),
         // x - x == 0 unless it is NaN or infinite.
         Rule::IsFinite => twice(checker, call, operand, |x, again| {
-            let zero = zero(ty, call);
-            build::binary(BinaryOp::Eq, build::binary(BinaryOp::Sub, x, again, call.span), zero, call.span)
+            let difference = build::binary(BinaryOp::Sub, x, again, span);
+            build::binary(BinaryOp::Eq, difference, zero(ty, call), span)
         }),
-        Rule::Reinterpret => call.error(),
+        Rule::Rotate(..)
+        | Rule::Extreme(..)
+        | Rule::FloatPair(..)
+        | Rule::Arithmetic(_)
+        | Rule::Integer(_)
+        | Rule::Equality(_)
+        | Rule::Reinterpret => call.error(),
+    }
+}
+
+fn check_pair(checker: &mut Checker<'_, '_>, rule: &Rule, call: &Call<'_>, left: Expr, right: Expr) -> Expr {
+    let (ty, span) = (left.ty, call.span);
+    match *rule {
+        Rule::Rotate(_, _, there, back) if ty.is_small_integer() => {
+            rotate_small(checker, call, (there, back), left, right)
+        }
+        Rule::Extreme(chooses_left, ..) if ty.is_integer() => extreme(checker, call, chooses_left, left, right),
+        Rule::Rotate(narrow, wide, ..) | Rule::Extreme(_, narrow, wide) | Rule::FloatPair(narrow, wide) => {
+            build::operator(checker, by_width(ty, narrow, wide), vec![left, right], Immediate::None, ty, span)
+        }
+        Rule::Arithmetic(op) | Rule::Integer(op) => build::binary(op, left, right, span),
+        Rule::Equality(op) => build::cast(CastKind::Numeric, build::binary(op, left, right, span), Type::I32),
+        Rule::Bits(..)
+        | Rule::Absolute
+        | Rule::Round(..)
+        | Rule::Float(..)
+        | Rule::Reinterpret
+        | Rule::IsNaN
+        | Rule::IsFinite => call.error(),
     }
 }
 
@@ -139,28 +152,39 @@ fn applies(rule: &Rule, ty: Type) -> bool {
     }
 }
 
-/// The first operand, in the type of the call. A literal on the left adapts to the right operand's type where the
-/// operation is symmetric.
-fn first_operand<'a>(checker: &mut Checker<'_, 'a>, rule: &Rule, call: &Call<'a>) -> Expr {
-    let operand = &call.args[0];
+/// The operands in the type of the call. A literal on the left adapts to the right operand's type where the operation
+/// is symmetric; it has no effects that the order could show.
+fn operands<'a>(checker: &mut Checker<'_, 'a>, rule: &Rule, call: &Call<'a>) -> (Expr, Option<Expr>) {
+    let left = &call.args[0];
     if let Some(ty) = call.ty {
-        return if applies(rule, ty) {
-            checker.check_expr_as(operand, ty)
-        } else {
-            Expr::new(ExprKind::Unreachable, ty, call.span)
-        };
+        let left = checker.check_expr_as(left, ty);
+        return (left, call.args.get(1).map(|right| checker.check_expr_as(right, ty)));
+    }
+    let symmetric = matches!(rule, Rule::Extreme(..) | Rule::Arithmetic(_) | Rule::Integer(_) | Rule::Equality(_));
+    if symmetric && is_literal(left) {
+        let right = checker.check_expr(&call.args[1], None);
+        let left = checker.check_expr(left, Some(right.ty).filter(|ty| ty.is_numeric()));
+        let right = checker.convert_implicit(right, left.ty, call.args[1].span);
+        return (left, Some(right));
     }
     let context = match rule {
         Rule::Bits(..) | Rule::Rotate(..) => Some(Type::I32),
         Rule::Float(..) | Rule::FloatPair(..) => Some(Type::F64),
-        Rule::Extreme(..) | Rule::Arithmetic(_) | Rule::Integer(_) | Rule::Equality(_) if is_literal(operand) => {
-            let right = checker.on_trial(|checker| checker.check_expr(&call.args[1], None).ty);
-            right.is_numeric().then_some(right)
-        }
-        Rule::Extreme(..) | Rule::Arithmetic(_) | Rule::Integer(_) | Rule::Equality(_) => None,
-        Rule::Absolute | Rule::Round(..) | Rule::IsNaN | Rule::IsFinite | Rule::Reinterpret => None,
+        Rule::Extreme(..)
+        | Rule::Arithmetic(_)
+        | Rule::Integer(_)
+        | Rule::Equality(_)
+        | Rule::Absolute
+        | Rule::Round(..)
+        | Rule::IsNaN
+        | Rule::IsFinite
+        | Rule::Reinterpret => None,
     };
-    checker.check_expr(operand, context)
+    let left = checker.check_expr(left, context);
+    // What the operation is not for is no type to convert to.
+    let right = call.args.get(1).filter(|_| applies(rule, left.ty));
+    let right = right.map(|right| checker.check_expr_as(right, left.ty));
+    (left, right)
 }
 
 fn is_literal(operand: &ast::Expr) -> bool {
@@ -172,7 +196,7 @@ fn by_width(ty: Type, narrow: Op, wide: Op) -> Op {
     if ty.bits() == 64 { wide } else { narrow }
 }
 
-fn bits<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>, operand: Expr, op: Op) -> Expr {
+fn bits(checker: &mut Checker<'_, '_>, call: &Call<'_>, operand: Expr, op: Op) -> Expr {
     let ty = operand.ty;
     if !ty.is_bool() {
         return build::operator(checker, op, vec![operand], Immediate::None, ty, call.span);
@@ -208,7 +232,7 @@ fn rotate_small(
 }
 
 /// `(x + sign) ^ sign`, where `sign` is all ones for negative `x` and 0 for others.
-fn absolute<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>, operand: Expr) -> Expr {
+fn absolute(checker: &mut Checker<'_, '_>, call: &Call<'_>, operand: Expr) -> Expr {
     let ty = operand.ty;
     if ty.is_float() {
         let op = by_width(ty, Op::F32Abs, Op::F64Abs);

@@ -112,7 +112,10 @@ fn about_type(checker: &mut Checker<'_, '_>, query: Query, call: &Call<'_>, ty: 
         Query::NameOf => {
             let name = match ty {
                 Type::Ref { to: Reference::Function(_), .. } => "Function".to_string(),
-                _ => checker.type_name(ty.with_nullable(false)),
+                Type::Ref { to: Reference::Class(class), .. } => {
+                    checker.cx.program.class_names.get(class.as_u32() as usize).cloned().unwrap_or_default()
+                }
+                other => checker.type_name(other.with_nullable(false)),
             };
             let text = name.encode_utf16().collect::<Vec<_>>();
             let id = checker.cx.program.intern_string(&text);

@@ -27,6 +27,7 @@ fn check_queued_body<'a>(cx: &mut Context<'a>, func: FuncId) {
     let info = &cx.functions[func];
     let Some(function) = info.function else { return };
     let (scope, bindings) = (info.scope, info.bindings.clone());
+    cx.depth = info.depth;
     let mut checker = Checker::new(cx, scope, bindings);
     checker.scopes.enter();
     checker.check_body_of(func, function);

@@ -44,6 +44,11 @@ impl Checker<'_, '_> {
             return dropped(expr);
         }
         if !convert::is_explicit(&self.cx.program, expr.ty, to) {
+            let non_null = expr.ty.with_nullable(false);
+            if to.is_external() && convert::is_explicit(&self.cx.program, to, non_null) {
+                let help = "Keep the value under its own type; only casts to a wider type of host references exist.";
+                return self.not_supported("'ref.cast'", span, help);
+            }
             self.report_conversion(Code::TS2322, expr.ty, to, span);
             return hir::Expr::error(span);
         }

@@ -17,6 +17,7 @@ mod library;
 mod literal;
 mod logical;
 mod member;
+mod string;
 mod template;
 mod typeof_;
 mod unary;

@@ -158,6 +158,7 @@ impl<'a> Checker<'_, 'a> {
             function: Some(function),
             scope: self.element,
             bindings: self.bindings.clone(),
+            depth: self.cx.depth,
             varargs: None,
             defaults: None,
         };

@@ -14,6 +14,9 @@ use super::{CallSite, Checker};
 use crate::element::ElementId;
 use crate::resolve::types::TypeScope;
 
+/// How long a chain of instances may be that make each other with ever new type arguments.
+const MAX_INSTANCE_DEPTH: u32 = 500;
+
 /// The type arguments found so far, in the order of the type parameters.
 struct Inferred<'a> {
     params: &'a [TypeParam],
@@ -73,6 +76,10 @@ impl<'a> Checker<'_, 'a> {
         let scope = TypeScope { element: self.cx.elements[element].parent, bindings: &[], locals: None };
         let bindings = self.cx.complete_bindings(&function.type_params, args, scope);
         if bindings.iter().any(|&(_, ty)| ty == Type::Error) {
+            return None;
+        }
+        if self.cx.depth >= MAX_INSTANCE_DEPTH {
+            self.cx.error(Code::TS2589, span, &[]);
             return None;
         }
         self.cx.check_constraints(&function.type_params, &bindings, span, scope);

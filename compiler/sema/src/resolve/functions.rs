@@ -36,8 +36,15 @@ impl<'a> Context<'a> {
         let scope = self.elements[element].parent;
         let own = TypeScope { element: scope, bindings: &[], locals: None };
         let bindings: Bindings = self.complete_bindings(&function.type_params, type_args.to_vec(), own).into();
-        let info =
-            FunctionInfo { function: Some(function), scope, bindings: bindings.clone(), varargs: None, defaults: None };
+        let depth = if type_args.is_empty() { 0 } else { self.depth + 1 };
+        let info = FunctionInfo {
+            function: Some(function),
+            scope,
+            bindings: bindings.clone(),
+            depth,
+            varargs: None,
+            defaults: None,
+        };
         let own = TypeScope { element: scope, bindings: &bindings, locals: None };
         let signature = self.resolve_signature(function, own);
         let inline = if flags.contains(Flags::INLINE) { Inline::Always } else { Inline::Judge };
@@ -86,6 +93,7 @@ impl<'a> Context<'a> {
             function: None,
             scope: ElementId::ROOT,
             bindings: Rc::from([]),
+            depth: 0,
             varargs: None,
             defaults: None,
         };

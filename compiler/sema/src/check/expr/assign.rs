@@ -66,9 +66,8 @@ impl<'a> Checker<'_, 'a> {
             Family::Relational | Family::Equality => false,
         };
         if !applies {
-            if super::binary::is_string(left.ty) && op == Written::Add {
-                let help = "Strings can be passed, assigned and compared with 'null' so far.";
-                return self.not_supported("String concatenation", span, help);
+            if super::string::is_string(left.ty) && op == Written::Add {
+                return self.not_supported("String concatenation", span, super::string::HELP);
             }
             return self.report_operand(op, left.ty, span);
         }

@@ -5,16 +5,17 @@ use asc_ast::expr::BinaryOp as Written;
 use asc_hir::{self as hir, BinaryOp, Const, ExprKind, Type};
 use asc_ops::Op;
 use asc_source::{Code, Diagnostic, Span};
+use smallvec::SmallVec;
 
 use super::super::Checker;
 use super::super::constant::{self, constant_of};
-use super::{bare, used};
+use super::{bare, string, used};
 use crate::operators::{self, Family, Meaning, OperatorRow};
 
 impl<'a> Checker<'_, 'a> {
     /// A chain `a + b + c` nests to the left as deep as it is long: it is walked down first, then computed upwards.
     pub(super) fn check_binary(&mut self, expr: &'a ast::Expr, context: Option<Type>) -> hir::Expr {
-        let mut chain = Vec::new();
+        let mut chain: SmallVec<[_; 4]> = SmallVec::new();
         let mut context = used(context);
         let mut innermost = expr;
         while let ast::ExprKind::Binary { op, left, right, .. } = &innermost.kind {
@@ -76,7 +77,7 @@ impl<'a> Checker<'_, 'a> {
         if row.family == Family::Shift {
             return self.apply_shift(row, left, right, span);
         }
-        if is_string(left.ty) || is_string(right.ty) {
+        if string::is_string(left.ty) || string::is_string(right.ty) {
             return self.apply_to_strings(row, left, right, span);
         }
         let Some(ty) = operators::operand_type(&self.cx.program, row.family, left.ty, right.ty) else {
@@ -165,57 +166,14 @@ impl<'a> Checker<'_, 'a> {
         }
     }
 
-    /// Strings compare by value and concatenate; without a library that does it there are null tests, and what is known
-    /// at compile time.
-    fn apply_to_strings(
+    /// TS2365.
+    pub(super) fn report_operands(
         &mut self,
-        row: &'static OperatorRow,
-        left: hir::Expr,
-        right: hir::Expr,
+        op: Written,
+        left: &hir::Expr,
+        right: &hir::Expr,
         span: Span,
     ) -> hir::Expr {
-        let is_equality = row.family == Family::Equality;
-        // `typeof f() == "number"`: the effect first, then what is known.
-        if is_equality
-            && let ExprKind::Block { value: Some(value), .. } = &left.kind
-            && let ExprKind::String(_) = value.kind
-        {
-            let ExprKind::Block { stmts, value: Some(value) } = left.kind else { unreachable!("matched above") };
-            let known = self.apply_to_strings(row, *value, right, span);
-            return super::comma::after(stmts, known, span);
-        }
-        let equal = match (&left.kind, &right.kind) {
-            _ if !is_equality => None,
-            (ExprKind::String(left), ExprKind::String(right)) => {
-                Some(hir::Expr::int(i64::from(left == right), Type::Bool, span))
-            }
-            (_, ExprKind::Null) => Some(self.is_null(left.clone(), span)),
-            (ExprKind::Null, _) => Some(self.is_null(right.clone(), span)),
-            _ => None,
-        };
-        if let Some(equal) = equal {
-            let is_negated = matches!(row.meaning, Meaning::Machine(BinaryOp::Ne));
-            return if is_negated { constant::unary(hir::UnaryOp::Not, equal, span) } else { equal };
-        }
-        if !is_string(left.ty) || !is_string(right.ty) {
-            return self.report_operands(row.written, &left, &right, span);
-        }
-        let (construct, help) = match row.family {
-            Family::Arithmetic if row.written == Written::Add => {
-                ("String concatenation", "Strings can be passed, assigned and compared with 'null' so far.")
-            }
-            Family::Equality | Family::Relational => {
-                ("String comparison", "Strings can be passed, assigned and compared with 'null' so far.")
-            }
-            Family::Arithmetic | Family::Bitwise | Family::Shift => {
-                return self.report_operands(row.written, &left, &right, span);
-            }
-        };
-        self.not_supported(construct, span, help)
-    }
-
-    /// TS2365.
-    fn report_operands(&mut self, op: Written, left: &hir::Expr, right: &hir::Expr, span: Span) -> hir::Expr {
         let (left_type, right_type) = (self.type_name(left.ty), self.type_name(right.ty));
         let mut diagnostic = Diagnostic::new(Code::TS2365, span, &[op.text(), &left_type, &right_type]);
         if left.ty != right.ty {
@@ -253,7 +211,3 @@ fn is_integer_literal(expr: &ast::Expr) -> bool {
 
 /// What `ref.eq` compares.
 const EQ_REF: Type = Type::Ref { to: hir::Reference::External(hir::External::Eq), nullable: true };
-
-pub(super) fn is_string(ty: Type) -> bool {
-    ty.with_nullable(false) == Type::STRING
-}

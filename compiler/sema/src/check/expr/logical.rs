@@ -4,6 +4,7 @@ use asc_ast as ast;
 use asc_ast::expr::LogicalOp as Written;
 use asc_hir::{self as hir, ExprKind, LogicalOp, Type};
 use asc_source::{Code, Span};
+use smallvec::SmallVec;
 
 use super::super::Checker;
 use super::super::constant::decided;
@@ -12,6 +13,9 @@ use super::super::flow::{FlowState, Outcome};
 use super::conditional::conditional;
 use super::used;
 use crate::operators;
+
+/// The right operands of a chain, outermost first, each with the span of the expression that it ends.
+type Chain<'a> = SmallVec<[(&'a ast::Expr, Span); 4]>;
 
 /// What a place makes of a logical expression.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,14 +29,14 @@ enum Wanted {
 impl<'a> Checker<'_, 'a> {
     /// A chain of one operator nests to the left as deep as it is long: it is walked down first, then built upwards.
     pub(super) fn check_logical(&mut self, expr: &'a ast::Expr, context: Option<Type>) -> hir::Expr {
-        let mut chain = Vec::new();
+        let mut chain = Chain::new();
         let mut innermost = expr;
         let mut chained = None;
         while let ast::ExprKind::Logical { op, left, right, .. } = &innermost.kind
             && chained.is_none_or(|first| first == *op)
         {
             chained = Some(*op);
-            chain.push((right, innermost.span));
+            chain.push((&**right, innermost.span));
             innermost = left;
         }
         let op = match chained {
@@ -172,12 +176,7 @@ impl<'a> Checker<'_, 'a> {
     }
 
     /// `a ?? b ?? c`: on references, the first that is not null.
-    fn check_coalesce(
-        &mut self,
-        innermost: &'a ast::Expr,
-        chain: Vec<(&'a Box<ast::Expr>, Span)>,
-        context: Option<Type>,
-    ) -> hir::Expr {
+    fn check_coalesce(&mut self, innermost: &'a ast::Expr, chain: Chain<'a>, context: Option<Type>) -> hir::Expr {
         let mut value = self.check_expr(innermost, used(context));
         let mut exits: Option<FlowState> = None;
         for (right, span) in chain.into_iter().rev() {

@@ -44,9 +44,8 @@ impl<'a> Checker<'_, 'a> {
                 let kind = ExprKind::Operator { op: Op::I32Load, args: vec![object], immediate };
                 return hir::Expr::new(kind, Type::U32, span);
             }
-            _ if super::binary::is_string(ty) => {
-                let help = "Strings can be passed, assigned and compared with 'null' so far.";
-                return self.not_supported("Members of strings", name.span, help);
+            _ if super::string::is_string(ty) => {
+                return self.not_supported("Members of strings", name.span, super::string::HELP);
             }
             _ => {}
         }

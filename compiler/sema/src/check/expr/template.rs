@@ -17,10 +17,6 @@ impl<'a> Checker<'_, 'a> {
         for expr in &template.exprs {
             self.check_expr(expr, None);
         }
-        self.not_supported(
-            "Template literals with expressions",
-            span,
-            "Strings can be passed, assigned and compared with 'null' so far.",
-        )
+        self.not_supported("Template literals with expressions", span, super::string::HELP)
     }
 }

@@ -60,7 +60,7 @@ fn typeof_text(ty: Type) -> Option<&'static str> {
         Type::Error => None,
         Type::Void => Some("undefined"),
         Type::Bool => Some("boolean"),
-        Type::Ref { .. } if super::binary::is_string(ty) => Some("string"),
+        Type::Ref { .. } if super::string::is_string(ty) => Some("string"),
         Type::Ref { to: Reference::Function(_), .. } => Some("function"),
         Type::Ref { to: Reference::External(_), .. } => Some("externref"),
         Type::Ref { to: Reference::Class(_), .. } => Some("object"),

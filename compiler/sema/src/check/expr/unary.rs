@@ -2,8 +2,7 @@
 
 use asc_ast as ast;
 use asc_ast::expr::UnaryOp as Written;
-use asc_hir::{self as hir, BinaryOp, Const, ExprKind, Immediate, LogicalOp, StmtKind, Type, UnaryOp};
-use asc_ops::Op;
+use asc_hir::{self as hir, Type, UnaryOp};
 use asc_source::{Code, Span};
 
 use super::super::Checker;
@@ -64,7 +63,7 @@ impl<'a> Checker<'_, 'a> {
 
     fn check_not(&mut self, operand: &'a ast::Expr, span: Span) -> hir::Expr {
         let value = self.check_expr(operand, Some(Type::Bool));
-        if super::binary::is_string(value.ty) {
+        if super::string::is_string(value.ty) {
             return self.is_null_or_empty(value, span);
         }
         let condition = self.convert_to_condition(value, operand.span);
@@ -72,39 +71,6 @@ impl<'a> Checker<'_, 'a> {
             Type::Error => condition,
             _ => constant::unary(UnaryOp::Not, condition, span),
         }
-    }
-
-    /// `!` on a string is true for null and for the empty string, unlike a condition, which tests for null only.
-    fn is_null_or_empty(&mut self, string: hir::Expr, span: Span) -> hir::Expr {
-        if let ExprKind::String(id) = string.kind {
-            let is_empty = self.cx.program.string(id).is_empty();
-            return hir::Expr::int(i64::from(is_empty), Type::Bool, span);
-        }
-        let ty = string.ty;
-        let mut stmts = Vec::new();
-        let string = match string.kind {
-            ExprKind::Local(_) => string,
-            _ => {
-                let local = self.new_temporary(ty, span);
-                stmts.push(hir::Stmt { kind: StmtKind::Let { local, value: Some(string) }, span });
-                hir::Expr::new(ExprKind::Local(local), ty, span)
-            }
-        };
-        let features = self.cx.options.features;
-        let address = constant::cast(hir::CastKind::Reinterpret, string.clone(), Type::Usize, features);
-        let header = hir::Expr::int(LENGTH_BEFORE, Type::Usize, span);
-        let address = constant::binary(BinaryOp::Sub, address, header, span);
-        let immediate = Immediate::Mem { offset: 0, align: 4 };
-        let length =
-            hir::Expr::new(ExprKind::Operator { op: Op::I32Load, args: vec![address], immediate }, Type::U32, span);
-        let zero = hir::Expr::new(ExprKind::Const(Const::Int(0)), Type::U32, span);
-        let is_empty = constant::binary(BinaryOp::Eq, length, zero, span);
-        if !ty.is_nullable() {
-            return super::comma::after(stmts, is_empty, span);
-        }
-        let is_null = self.is_null(string, span);
-        let kind = ExprKind::Logical { op: LogicalOp::Or, left: Box::new(is_null), right: Box::new(is_empty) };
-        super::comma::after(stmts, hir::Expr::new(kind, Type::Bool, span), span)
     }
 
     /// TS2469.
@@ -116,6 +82,3 @@ impl<'a> Checker<'_, 'a> {
         self.error(Code::TS2469, span, &[op.text(), &name])
     }
 }
-
-/// How far before its payload an object's byte length stands.
-const LENGTH_BEFORE: i64 = 4;
