@@ -34,7 +34,8 @@ fn main() {
         let mentions: Vec<&str> =
             mentions(text).into_iter().filter(|name| all.contains(*name) && !globals.contains(name)).collect();
         list.push_str(&format!(
-            "LibraryFile {{ path: \"~lib/{path}\", text: include_str!({file:?}), globals: &{globals:?}, mentions: &{mentions:?} }},\n"
+            "LibraryFile {{ path: \"~lib/{path}\", text: include_str!({file:?}), globals: &{globals:?}, \
+             mentions: &{mentions:?} }},\n"
         ));
     }
     list.push(']');

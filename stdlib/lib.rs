@@ -1,9 +1,9 @@
 //! The standard library, in the language itself, embedded in the compiler.
 //!
-//! Comes in: the `.ts` files beside this file. Goes out: their texts under the paths by which programs import them, and
-//! which global names each declares. Guarantees: every top-level export of a file outside `bindings`, `rt`, `shared` and
-//! `util` is a global, and no other name is; the list is made from the files by the build script. Not done here: nothing
-//! is parsed, and the caller decides what to load.
+//! Comes in: the `.ts` files beside this file. Goes out: their texts under the paths by which programs import them,
+//! and which global names each declares. Guarantees: every top-level export of a file outside `bindings`, `rt`,
+//! `shared` and `util` is a global, and no other name is; the list is made from the files by the build script. Not done
+//! here: nothing is parsed, and the caller decides what to load.
 //!
 //! A program pays for what it mentions: the loader takes [`file_of_global`] of each name in the program (and in the
 //! library files that it loads for them), and [`operator_files`] for the operators that are library functions.
@@ -49,8 +49,17 @@ pub fn file_of_global(name: &str) -> Option<&'static LibraryFile> {
     FILES.iter().find(|file| file.globals.contains(&name))
 }
 
-/// The files that the operators in a program's text may call. A text that shows an operator's characters elsewhere loads
-/// a file in vain, which costs microseconds.
+/// The files that the operators in a program's text may call. A text that shows an operator's characters elsewhere
+/// loads a file in vain, which costs microseconds.
 pub fn operator_files(text: &str) -> impl Iterator<Item = &'static LibraryFile> {
-    OPERATOR_FILES.iter().filter(move |(operator, _)| text.contains(operator)).filter_map(|(_, path)| find(path))
+    OPERATOR_FILES.iter().filter(move |(operator, _)| shows(text, operator)).filter_map(|(_, path)| find(path))
+}
+
+/// Whether an operator's characters stand in a text. Two stars that begin or end a comment, or more in a row, are none.
+fn shows(text: &str, operator: &str) -> bool {
+    let is_comment = |at: usize| {
+        let (before, behind) = (text[..at].bytes().next_back(), text.as_bytes().get(at + operator.len()));
+        matches!(before, Some(b'/' | b'*')) || matches!(behind, Some(b'/' | b'*'))
+    };
+    text.match_indices(operator).any(|(at, _)| operator != "**" || !is_comment(at))
 }

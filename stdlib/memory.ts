@@ -69,10 +69,10 @@ export namespace memory {
   }
 
   export namespace atomic {
-    /** Sleeps while an `i32` in memory equals `expected`, for at most `timeout` nanoseconds; without a limit if negative. */
+    /** Sleeps while an `i32` in memory equals `expected`, for at most `timeout` nanoseconds (no limit if negative). */
     @builtin @unsafe export declare function wait32(ptr: usize, expected: i32, timeout?: i64): AtomicWaitResult;
 
-    /** Sleeps while an `i64` in memory equals `expected`, for at most `timeout` nanoseconds; without a limit if negative. */
+    /** Sleeps while an `i64` in memory equals `expected`, for at most `timeout` nanoseconds (no limit if negative). */
     @builtin @unsafe export declare function wait64(ptr: usize, expected: i64, timeout?: i64): AtomicWaitResult;
   }
 }

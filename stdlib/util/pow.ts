@@ -96,7 +96,8 @@ function logarithm(x: f64): f64 {
   const half = upper(r), other = r - half;
   const squareRest = (half * half - square + 2 * half * other) + other * other;
   const high = sum - 0.5 * square;
-  const series = square * r * (1.0 / 3 + r * (-0.25 + r * (0.2 + r * (-1.0 / 6 + r * (1.0 / 7 + r * (-0.125 + r / 9))))));
+  const tail = -1.0 / 6 + r * (1.0 / 7 + r * (-0.125 + r / 9));
+  const series = square * r * (1.0 / 3 + r * (-0.25 + r * (0.2 + r * tail)));
   const low = k * LN2_REST + load<f64>(entry, 16) + (start - sum + r) + (sum - high - 0.5 * square)
     - 0.5 * squareRest + rRest * (1 - r) + series;
   const result = high + low;

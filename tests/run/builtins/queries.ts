@@ -49,7 +49,7 @@ const asU64: u64 = alignof<i64>();
 assert(asI32 == 8 && asU64 == 3);
 assert(offsetof<i32>() == 0);
 assert(isSame(nameof<i32>(), "i32") && isSame(nameof<usize>(), "usize") && isSame(nameof(evaluated), "i32"));
-assert(isSame(nameof<() => void>(), "Function"));
+assert(isSame(nameof<() => void>(), "Function") && isSame(nameof<string>(), "String") && isSame(nameof("a"), "String"));
 assert(idof<string>() == 2);
 assert(idof<() => i64>() == idof<() => i64>() && idof<() => i64>() != idof<(a: i64) => void>());
 

@@ -1,0 +1,3 @@
+// The operations of the table are not available.
+// @aborts "Not implemented"
+table.copy(0, 0, 0);
