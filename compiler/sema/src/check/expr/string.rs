@@ -1,0 +1,116 @@
+//! Operators on strings, as far as they need no library: null tests, emptiness, and what is known at compile time.
+//!
+//! Everything else about strings is reported by name (AS100).
+
+use asc_ast::expr::BinaryOp as Written;
+use asc_hir::{self as hir, BinaryOp, Const, ExprKind, Immediate, LogicalOp, StmtKind, Type};
+use asc_ops::Op;
+use asc_source::Span;
+
+use super::super::Checker;
+use super::super::constant;
+use super::comma::after;
+use crate::operators::{Family, Meaning, OperatorRow};
+
+/// What to write instead of anything that needs the library.
+pub(super) const HELP: &str = "Strings can be passed, assigned and compared with 'null' so far.";
+
+/// How far before its payload an object's byte length stands.
+const LENGTH_BEFORE: i64 = 4;
+
+impl Checker<'_, '_> {
+    /// A binary operator with a string on at least one side.
+    pub(super) fn apply_to_strings(
+        &mut self,
+        row: &'static OperatorRow,
+        left: hir::Expr,
+        right: hir::Expr,
+        span: Span,
+    ) -> hir::Expr {
+        if row.family == Family::Equality {
+            return self.compare_strings(row, left, right, span);
+        }
+        if !is_string(left.ty) || !is_string(right.ty) {
+            return self.report_operands(row.written, &left, &right, span);
+        }
+        match row.family {
+            Family::Arithmetic if row.written == Written::Add => self.not_supported("String concatenation", span, HELP),
+            Family::Equality | Family::Relational => self.not_supported("String comparison", span, HELP),
+            Family::Arithmetic | Family::Bitwise | Family::Shift => {
+                self.report_operands(row.written, &left, &right, span)
+            }
+        }
+    }
+
+    /// `==` and `!=` compare strings by value.
+    fn compare_strings(
+        &mut self,
+        row: &'static OperatorRow,
+        left: hir::Expr,
+        right: hir::Expr,
+        span: Span,
+    ) -> hir::Expr {
+        let equal = match (left.kind, right.kind) {
+            (ExprKind::String(left), ExprKind::String(right)) => {
+                hir::Expr::int(i64::from(left == right), Type::Bool, span)
+            }
+            (kind, ExprKind::Null) if is_string(left.ty) => self.is_null(hir::Expr { kind, ..left }, span),
+            (ExprKind::Null, kind) if is_string(right.ty) => self.is_null(hir::Expr { kind, ..right }, span),
+            // `typeof f() == "number"`: the effect first, then what is known.
+            (ExprKind::Block { stmts, value: Some(value) }, kind @ ExprKind::String(_))
+                if matches!(value.kind, ExprKind::String(_)) =>
+            {
+                let known = self.compare_strings(row, *value, hir::Expr { kind, ..right }, span);
+                return after(stmts, known, span);
+            }
+            (left_kind, right_kind) => {
+                if is_string(left.ty) && is_string(right.ty) {
+                    return self.not_supported("String comparison", span, HELP);
+                }
+                let (left, right) = (hir::Expr { kind: left_kind, ..left }, hir::Expr { kind: right_kind, ..right });
+                return self.report_operands(row.written, &left, &right, span);
+            }
+        };
+        match row.meaning {
+            Meaning::Machine(BinaryOp::Ne) => constant::unary(hir::UnaryOp::Not, equal, span),
+            Meaning::Machine(_) | Meaning::Remainder | Meaning::Power => equal,
+        }
+    }
+
+    /// `!` on a string is true for null and for the empty string, unlike a condition, which tests for null only.
+    pub(super) fn is_null_or_empty(&mut self, string: hir::Expr, span: Span) -> hir::Expr {
+        if let ExprKind::String(id) = string.kind {
+            let is_empty = self.cx.program.string(id).is_empty();
+            return hir::Expr::int(i64::from(is_empty), Type::Bool, span);
+        }
+        let ty = string.ty;
+        let mut stmts = Vec::new();
+        let string = match string.kind {
+            ExprKind::Local(_) => string,
+            _ => {
+                let local = self.new_temporary(ty, span);
+                stmts.push(hir::Stmt { kind: StmtKind::Let { local, value: Some(string) }, span });
+                hir::Expr::new(ExprKind::Local(local), ty, span)
+            }
+        };
+        let features = self.cx.options.features;
+        let address = constant::cast(hir::CastKind::Reinterpret, string.clone(), Type::Usize, features);
+        let header = hir::Expr::int(LENGTH_BEFORE, Type::Usize, span);
+        let address = constant::binary(BinaryOp::Sub, address, header, span);
+        let immediate = Immediate::Mem { offset: 0, align: 4 };
+        let length =
+            hir::Expr::new(ExprKind::Operator { op: Op::I32Load, args: vec![address], immediate }, Type::U32, span);
+        let zero = hir::Expr::new(ExprKind::Const(Const::Int(0)), Type::U32, span);
+        let is_empty = constant::binary(BinaryOp::Eq, length, zero, span);
+        if !ty.is_nullable() {
+            return after(stmts, is_empty, span);
+        }
+        let is_null = self.is_null(string, span);
+        let kind = ExprKind::Logical { op: LogicalOp::Or, left: Box::new(is_null), right: Box::new(is_empty) };
+        after(stmts, hir::Expr::new(kind, Type::Bool, span), span)
+    }
+}
+
+pub(super) fn is_string(ty: Type) -> bool {
+    ty.with_nullable(false) == Type::STRING
+}
