@@ -71,7 +71,7 @@ fn parse(path: &Path, text: &str, interner: &mut Interner) -> Option<(String, St
     if !diagnostics.is_empty() {
         let mut map = SourceMap::default();
         map.add(path.display().to_string(), text.to_owned(), asc_source::FileKind::Entry);
-        for diagnostic in diagnostics.into_sorted().into_iter().take(5) {
+        for diagnostic in diagnostics.into_sorted().into_iter().take(100) {
             let LineColumn { line, column } = map.line_column(diagnostic.span.start);
             println!("{}:{line}:{column}: {} {}", path.display(), diagnostic.code, diagnostic.message);
         }

@@ -118,7 +118,8 @@ impl<'a, 'd> Mender<'a, 'd> {
                 indent = indentation(self.text, token.start);
                 self.close_by_indentation(token, indent);
             }
-            self.close_by_content(token, self.output.last().copied());
+            let next = input.get(at + 1).map_or(Kind::EndOfFile, |token| token.kind);
+            self.close_by_content(token, next);
             if closer_of(token.kind).is_some() {
                 let header = at > 0 && matches!(input[at - 1].kind, Kind::For | Kind::Await);
                 self.open.push(Open { token, indent, header });
@@ -151,14 +152,15 @@ impl<'a, 'd> Mender<'a, 'd> {
     }
 
     /// Closes `(` and `[` before what cannot stand in them: `;` and statements on a new line.
-    fn close_by_content(&mut self, token: Token, previous: Option<Token>) {
-        let statement = token.has(Token::NEWLINE)
-            && matches!(
-                token.kind,
-                Kind::Const | Kind::Var | Kind::Return | Kind::If | Kind::For | Kind::While | Kind::Switch | Kind::Throw
-                    | Kind::Try | Kind::Break | Kind::Continue | Kind::Do | Kind::Export | Kind::Enum
-            )
-            && !matches!(previous.map(|token| token.kind), Some(Kind::Dot | Kind::QuestionDot));
+    fn close_by_content(&mut self, token: Token, next: Kind) {
+        let previous = self.output.last().map(|token| token.kind);
+        let keyword = matches!(
+            token.kind,
+            Kind::Const | Kind::Var | Kind::Return | Kind::If | Kind::For | Kind::While | Kind::Switch | Kind::Throw
+                | Kind::Try | Kind::Break | Kind::Continue | Kind::Do | Kind::Export | Kind::Enum
+        ) || token.kind == Kind::Let && next.is_identifier_like();
+        let statement =
+            keyword && token.has(Token::NEWLINE) && !matches!(previous, Some(Kind::Dot | Kind::QuestionDot));
         if token.kind != Kind::Semicolon && !statement {
             return;
         }

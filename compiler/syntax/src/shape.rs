@@ -35,6 +35,7 @@ pub fn shape(balanced: Balanced) -> Vec<Token> {
         arrow_results: Vec::new(),
         frames: Vec::new(),
         pairs: Vec::new(),
+        walked: 0,
     };
     let mut at = 0;
     while at < count {
@@ -74,6 +75,8 @@ struct Shaper {
     /// Scratch space of the walks over types.
     frames: Vec<types::Frame>,
     pairs: Vec<types::Pair>,
+    /// How far the last walk came that found no type.
+    walked: usize,
 }
 
 impl Shaper {

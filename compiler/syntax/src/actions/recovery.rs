@@ -26,7 +26,7 @@ pub(crate) const MESSAGE_LIMIT: usize = 100;
 /// After so many recoveries, with or without a message, parsing stops: each takes some microseconds.
 const RECOVERY_LIMIT: usize = 2_000;
 /// A mistake within so many tokens of the last one is taken for its consequence.
-const QUIET_TOKENS: usize = 3;
+const QUIET_TOKENS: usize = 2;
 
 /// Places further apart than this count as being on different lines: keeps the time linear.
 const LONG_LINE: usize = 1_000;
@@ -135,7 +135,7 @@ impl Builder<'_> {
 
     fn report_offence(&mut self, offence: &Offence, terminator: bool, dropped: usize) -> Fallible<()> {
         let quiet = self.is_consequence(offence);
-        let end = (offence.index + dropped).min(self.tokens.len() - 1);
+        let end = (offence.index + dropped.saturating_sub(1)).min(self.tokens.len() - 1);
         self.recovery.last = Some((end, self.tokens[end].start));
         if !quiet {
             let diagnostic = self.describe(offence, terminator);
@@ -149,6 +149,10 @@ impl Builder<'_> {
     /// Whether a mistake near by has been reported already.
     fn is_consequence(&self, offence: &Offence) -> bool {
         let position = offence.token.start;
+        // A closing bracket that was missing has been reported with its opener.
+        if offence.token.has(Token::VIRTUAL) && offence.token.kind != Kind::Semicolon {
+            return true;
+        }
         if let Some((index, last)) = self.recovery.last
             && (offence.index <= index + QUIET_TOKENS || self.same_line(last, position))
         {
@@ -254,7 +258,7 @@ fn expected_text(expects: &impl Fn(&str) -> bool) -> Option<&'static str> {
         return Some(":");
     }
     let likely =
-        ["{", ";", ",", ")", "]", "}", "> type", "}`", ":", "(", "=>", "=", "from", "as", "while", "[", "?", "enum", "in mapped"];
+        ["{", "from", ";", ",", ")", "]", "}", "> type", "}`", ":", "(", "=>", "=", "as", "while", "[", "?", "enum", "in mapped"];
     let text = likely.into_iter().find(|text| expects(text))?;
     Some(text.split(' ').next().expect("split gives at least one part"))
 }

@@ -42,10 +42,9 @@ const SHORT: usize = 200;
 impl Shaper {
     /// From here on to its end, tokens belong to a type.
     pub(super) fn enter_type(&mut self, at: usize) {
-        if let Some(walk) = self.walk(at, None, usize::MAX) {
-            self.mark_pairs(usize::MAX);
-            self.type_until = self.type_until.max(walk.end);
-        }
+        let end = self.walk(at, None, usize::MAX).map_or(self.walked, |walk| walk.end);
+        self.mark_pairs(end);
+        self.type_until = self.type_until.max(end);
     }
 
     /// Looks for a type at `at`.
@@ -107,6 +106,7 @@ impl Shaper {
             self.pairs.retain(|pair| pair.close < end);
             return Some(Walk { end, group_arrow: walker.group_arrow.filter(|&arrow| arrow < end) });
         }
+        self.walked = walker.at;
         self.give_up()
     }
 

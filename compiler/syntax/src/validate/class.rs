@@ -28,13 +28,15 @@ impl Validator<'_> {
         let is_derived = class.extends.is_some() || class.extends_expr.is_some();
         let around = ClassScope { is_abstract: modifiers.is_abstract.is_some(), is_derived };
         let mut constructor: Option<Span> = None;
-        for (at, member) in class.members.iter().enumerate() {
+        for member in &class.members {
             self.decorators(&member.decorators);
             self.member_modifiers(member, around);
             self.member_order(&member.modifiers);
             if let MemberKind::Method { name, kind, function, .. } = &member.kind {
                 self.method(member, (name, *kind), function);
-                self.body(member, (name, *kind), function, class.members.get(at + 1));
+                if function.body.is_some() {
+                    self.body(member, name);
+                }
                 if *kind == MethodKind::Constructor && function.body.is_some() && member.modifiers.is_static.is_none() {
                     if constructor.is_some() {
                         self.error(Code::TS2392, function.signature_span, &[]);
@@ -148,24 +150,15 @@ impl Validator<'_> {
         }
     }
 
-    /// Whether the method has a body where it must, and none where it must not.
-    fn body(&mut self, member: &Member, head: (&PropertyName, MethodKind), function: &Function, next: Option<&Member>) {
-        let (name, kind) = head;
-        if function.body.is_some() {
-            if member.modifiers.is_abstract.is_some() {
-                let text = self.name_text(name);
-                self.error(Code::TS1245, name.span(), &[&text]);
-            } else if self.scope.ambient {
-                self.error(Code::TS1183, name.span(), &[]);
-            }
-            return;
+    /// Whether the method has a body where it must not. That it has one where it must is for the checker to say, which
+    /// knows whether the file only declares.
+    fn body(&mut self, member: &Member, name: &PropertyName) {
+        if member.modifiers.is_abstract.is_some() {
+            let text = self.name_text(name);
+            self.error(Code::TS1245, name.span(), &[&text]);
+        } else if self.scope.ambient {
+            self.error(Code::TS1183, name.span(), &[]);
         }
-        let may_lack = member.modifiers.is_abstract.is_some() || self.scope.ambient || member.modifiers.declare.is_some();
-        if may_lack || next.is_some_and(|next| overloads(self, name, kind, next)) {
-            return;
-        }
-        let code = if kind == MethodKind::Constructor { Code::TS2390 } else { Code::TS2391 };
-        self.error(code, function.signature_span, &[]);
     }
 
     /// Fields, index signatures, static blocks.
@@ -197,7 +190,8 @@ impl Validator<'_> {
         if matches!(name, PropertyName::Ident(ident) if self.interner.text(ident.name) == "constructor") {
             self.error(Code::AS230, name.span(), &["constructor"]);
         }
-        if initialized && ambient {
+        // As an ambient `const` may, a read-only field may tell its value instead of its type.
+        if initialized && ambient && (typed || modifiers.readonly.is_none()) {
             self.error(Code::TS1039, name.span(), &[]);
         }
         if initialized && modifiers.is_abstract.is_some() {
@@ -278,15 +272,4 @@ impl Validator<'_> {
 fn type_params_span(function: &Function) -> Span {
     let spans = function.type_params.iter().map(|param| param.span);
     spans.reduce(Span::to).unwrap_or(function.signature_span)
-}
-
-/// Whether `next` continues the list of overloads that a signature called `name` begins.
-fn overloads(validator: &Validator<'_>, name: &PropertyName, kind: MethodKind, next: &Member) -> bool {
-    match &next.kind {
-        MemberKind::Method { name: other, kind: next_kind, .. } if kind == *next_kind => match (name, other) {
-            (PropertyName::Computed { .. }, PropertyName::Computed { .. }) => true,
-            _ => validator.name_text(name) == validator.name_text(other),
-        },
-        _ => false,
-    }
 }

@@ -196,11 +196,12 @@ impl Validator<'_> {
     }
 }
 
-/// What an ambient `const` may be initialised with.
+/// What an ambient `const` may be initialised with: a literal, or the member of an enum.
 fn is_literal(expr: &Expr) -> bool {
     match &expr.kind {
         ExprKind::Integer { .. } | ExprKind::Float(_) | ExprKind::BigInt { .. } | ExprKind::String(_) => true,
         ExprKind::True | ExprKind::False => true,
+        ExprKind::Member { object, .. } => matches!(object.kind, ExprKind::Ident(_)) || is_literal(object),
         ExprKind::Unary { op: asc_ast::expr::UnaryOp::Minus, operand } => is_literal(operand),
         _ => false,
     }
