@@ -5,7 +5,7 @@
 
 use crate::settings::{Settings, Value, parse_value};
 use crate::table::{Kind, PRESETS, ROWS, Row, find, find_short};
-use asc_driver::closest_name;
+use asc_driver::{closest_name, parse_level};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 /// A parsed command line.
@@ -95,6 +95,10 @@ fn normalize(arguments: &[String], warnings: &mut Vec<String>) -> Vec<String> {
                 Some(row) if row.kind == Kind::Flag => format!("--{name}"),
                 _ => format!("--{name}={value}"),
             }));
+        } else if argument != "-O"
+            && let Some((optimize, shrink)) = parse_level(argument)
+        {
+            known.extend([format!("--optimizeLevel={optimize}"), format!("--shrinkLevel={shrink}")]);
         } else if is_known(argument) {
             known.push(argument.clone());
         } else {
@@ -121,12 +125,8 @@ fn is_known(argument: &str) -> bool {
 
 fn unknown_option(argument: &str) -> String {
     let name = argument.split('=').next().unwrap_or(argument);
-    let spellings: Vec<String> = ROWS
-        .iter()
-        .flat_map(|row| [Some(row.name), row.alias])
-        .flatten()
-        .map(|long| format!("--{long}"))
-        .collect();
+    let spellings: Vec<String> =
+        ROWS.iter().flat_map(|row| [Some(row.name), row.alias]).flatten().map(|long| format!("--{long}")).collect();
     // Single letters are too near to each other for a guess.
     let better = closest_name(name, spellings.iter().map(String::as_str)).filter(|_| name.starts_with("--"));
     match better {

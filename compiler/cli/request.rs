@@ -58,7 +58,7 @@ pub fn request(settings: &Settings, entries: &[String], base: &Path) -> Result<R
         validate: settings.flag("validate") && !settings.flag("noValidate"),
         text: outputs.text != Destination::Nowhere,
         emit: choice(settings, "emit", Emit::ALL)?,
-        dump_after: settings.text("dump-after").map(str::to_string),
+        dump_after: dumped_pass(settings)?,
     };
     choice(settings, "trapMode", &[("allow", ())])?;
     let warnings = ineffective(settings);
@@ -148,6 +148,16 @@ fn choice<T: Copy>(settings: &Settings, name: &str, choices: &[(&str, T)]) -> Re
             Err(format!("Unsupported value '{text}' of option '--{name}', use one of: {}", names.join(", ")))
         }
     }
+}
+
+/// The pass of `--dump-after`; `lower` stands for what the passes start from.
+fn dumped_pass(settings: &Settings) -> Result<Option<String>, String> {
+    let Some(wanted) = settings.text("dump-after") else { return Ok(None) };
+    let names: Vec<&str> = std::iter::once("lower").chain(asc_driver::pass_names()).collect();
+    if names.contains(&wanted) {
+        return Ok(Some(wanted.to_string()));
+    }
+    Err(format!("There is no pass '{wanted}', use one of: {}", names.join(", ")))
 }
 
 fn runtime(settings: &Settings) -> Result<Runtime, String> {

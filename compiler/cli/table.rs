@@ -145,20 +145,10 @@ pub const ROWS: &[Row] = &[
     row("wasm", Text, COMPATIBILITY, "FILE", "Has no effect: this compiler is native"),
 ];
 
-macro_rules! levels {
-    ($($spelling:literal $optimize:literal $shrink:literal,)*) => {
-        &[$(Preset { spelling: $spelling, sets: &[("optimizeLevel", $optimize), ("shrinkLevel", $shrink)] },)*
-          Preset { spelling: "-Ospeed", sets: &[("optimizeLevel", 3), ("shrinkLevel", 0)] },
-          Preset { spelling: "-Osize", sets: &[("optimizeLevel", 0), ("shrinkLevel", 2), ("converge", 1)] }]
-    };
-}
-
-/// The optimisation levels as they are usually written.
-pub const PRESETS: &[Preset] = levels![
-    "-Os" 0 1, "-Oz" 0 2,
-    "-O0" 0 0, "-O1" 1 0, "-O2" 2 0, "-O3" 3 0,
-    "-O0s" 0 1, "-O1s" 1 1, "-O2s" 2 1, "-O3s" 3 1,
-    "-O0z" 0 2, "-O1z" 1 2, "-O2z" 2 2, "-O3z" 3 2,
+/// Levels with words of their own; `-O3s` and its like are read by [`asc_driver::parse_level`].
+pub const PRESETS: &[Preset] = &[
+    Preset { spelling: "-Ospeed", sets: &[("optimizeLevel", 3), ("shrinkLevel", 0)] },
+    Preset { spelling: "-Osize", sets: &[("optimizeLevel", 0), ("shrinkLevel", 2), ("converge", 1)] },
 ];
 
 /// The row of an option by its long name or alias.

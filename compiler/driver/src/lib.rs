@@ -20,9 +20,11 @@ mod resolve;
 mod source_map;
 mod stack;
 mod stages;
+mod text;
 mod validate;
 
 pub use artifacts::{Artifacts, Compilation, Outcome, Stage, Stats, print_text};
+pub use asc_ir::pass_names;
 pub use asc_ops::{Feature, Features};
 pub use asc_sema::{Runtime, Unchecked};
 pub use asc_source::{Category, Code, CodeRow, Diagnostic, SourceMap, Span, closest_name};
@@ -32,3 +34,4 @@ pub use options::{Emit, MemoryOptions, Options, TableOptions};
 pub use pipeline::{Checked, compile, front};
 pub use render::{Style, render};
 pub use stack::on_large_stack;
+pub use text::{compile_text, parse_level};

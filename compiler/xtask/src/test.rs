@@ -3,7 +3,11 @@
 use crate::install;
 use crate::tool::run;
 
-/// Checks format and lints, runs all tests, and checks the build for the browser where its target is there.
+/// How long each fuzz target runs; `cargo run -p asc-fuzz -- TARGET --seconds N` runs one for longer.
+const FUZZ_SECONDS: &str = "15";
+
+/// Checks format and lints, the build for the browser where its target is there, fuzzes for a bounded time from a fixed
+/// seed, and runs all tests.
 pub fn test() -> Result<(), String> {
     let target = install::wasm_target();
     run("cargo", &["fmt", "--all", "--check"])?;
@@ -12,5 +16,11 @@ pub fn test() -> Result<(), String> {
         Ok(()) => run("cargo", &["check", "--quiet", "--package", "asc-driver", "--target", "wasm32-unknown-unknown"])?,
         Err(missing) => println!("left out: the check of the build for the browser ({missing})"),
     }
+    for fuzzed in ["bytes", "tokens", "programs"] {
+        let arguments =
+            ["run", "--quiet", "--package", "asc-fuzz", "--", fuzzed, "--seconds", FUZZ_SECONDS, "--seed", "1"];
+        run("cargo", &arguments)?;
+    }
+    // Last, so that its closing line closes the whole.
     run("cargo", &["test", "--workspace"])
 }
