@@ -163,7 +163,10 @@ fn operands<'a>(checker: &mut Checker<'_, 'a>, rule: &Rule, call: &Call<'a>) -> 
     let symmetric = matches!(rule, Rule::Extreme(..) | Rule::Arithmetic(_) | Rule::Integer(_) | Rule::Equality(_));
     if symmetric && is_literal(left) {
         let right = checker.check_expr(&call.args[1], None);
-        let left = checker.check_expr(left, Some(right.ty).filter(|ty| ty.is_numeric()));
+        let left = match right.ty.is_numeric() {
+            true => checker.check_expr_as(left, right.ty),
+            false => checker.check_expr(left, None),
+        };
         let right = checker.convert_implicit(right, left.ty, call.args[1].span);
         return (left, Some(right));
     }
