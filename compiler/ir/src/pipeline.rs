@@ -43,6 +43,8 @@ const PASSES: &[Pass] = &[
     Pass { name: "inline-hinted", run: |module, _| passes::inline_calls(module, passes::Limits::HINTED) },
     Pass { name: "memory", run: |module, _| passes::forward_memory(module) },
     Pass { name: "dead-stores", run: |module, _| passes::eliminate_dead_stores(module) },
+    Pass { name: "start", run: |module, _| passes::evaluate_start(module) },
+    Pass { name: "narrow", run: |module, _| each_body(module, passes::narrow_integers) },
     Pass { name: "rotate", run: |module, _| each_body(module, passes::rotate_loops) },
     Pass { name: "licm", run: |module, _| passes::hoist_invariants(module) },
     Pass { name: "merge", run: |module, _| passes::merge_functions(module) },
@@ -88,15 +90,33 @@ pub fn optimize(mut module: Module, options: &Options, observer: &mut dyn Observ
         check("lowering", &module);
     }
     for name in schedule(options) {
-        observer.before(name);
-        let pass = PASSES.iter().find(|pass| pass.name == name).unwrap_or_else(|| panic!("there is no pass '{name}'"));
-        (pass.run)(&mut module, options);
-        if cfg!(debug_assertions) {
-            check(name, &module);
-        }
-        observer.after(name, &module);
+        run(name, &mut module, options, observer);
     }
+    if options.converge && (options.level, options.shrink) != (0, 0) {
+        let mut size = instruction_count(&module);
+        for _ in 0..MOST_REPETITIONS {
+            for &name in REPEATED.iter().chain(LAST) {
+                run(name, &mut module, options, observer);
+            }
+            let smaller = instruction_count(&module);
+            if smaller >= size {
+                break;
+            }
+            size = smaller;
+        }
+    }
+    run("legalize", &mut module, options, observer);
     module
+}
+
+fn run(name: &'static str, module: &mut Module, options: &Options, observer: &mut dyn Observer) {
+    observer.before(name);
+    let pass = PASSES.iter().find(|pass| pass.name == name).unwrap_or_else(|| panic!("there is no pass '{name}'"));
+    (pass.run)(module, options);
+    if cfg!(debug_assertions) {
+        check(name, module);
+    }
+    observer.after(name, module);
 }
 
 /// How freely calls are replaced.
@@ -108,31 +128,49 @@ fn limits(options: &Options) -> passes::Limits {
     }
 }
 
+/// How often `--converge` goes on as long as something becomes smaller.
+const MOST_REPETITIONS: u32 = 8;
+
+/// Makes bodies small before they are copied into others.
+const FIRST: &[&str] = &["globals", "blocks", "simplify", "gvn", "statics", "dce"];
+/// What copied bodies have brought together: constants first, then what follows from them.
+const REPEATED: &[&str] = &[
+    "inline", "start", "globals", "strip", "sccp", "simplify", "blocks", "gvn", "memory", "statics", "narrow",
+    "simplify", "select", "blocks", "dce",
+];
+/// What needs loops in their last form, and what it leaves to clean up.
+const LOOPS: &[&str] = &["licm", "gvn", "memory", "dead-stores", "simplify", "select", "blocks", "dce"];
+const LAST: &[&str] = &["start", "globals", "strip"];
+
 /// The passes of a level, in order.
 fn schedule(options: &Options) -> Vec<&'static str> {
     if options.level == 0 && options.shrink == 0 {
-        return vec!["inline-hinted", "blocks", "strip", "legalize"];
+        return vec!["inline-hinted", "blocks", "strip"];
     }
-    let fast = options.level >= 2 && options.shrink == 0;
     let mut order = Vec::new();
-    // Small bodies before they are copied.
-    order.extend(["globals", "blocks", "simplify", "gvn", "statics", "dce"]);
-    order.extend(["inline", "strip"]);
-    // What copies have brought together.
-    order.extend(["sccp", "simplify", "blocks", "gvn", "memory", "statics", "simplify", "select", "blocks", "dce"]);
+    order.extend(FIRST);
+    order.extend(REPEATED);
+    // Calls that have become direct are replaced the second time.
     if options.level >= 3 {
-        // Calls that have become direct.
-        order.extend(["inline", "strip", "sccp", "simplify", "blocks", "gvn", "memory", "dce"]);
+        order.extend(REPEATED);
     }
-    if fast {
+    if options.level >= 2 && options.shrink == 0 {
         order.extend(["rotate", "blocks"]);
     }
-    order.extend(["licm", "gvn", "memory", "dead-stores", "simplify", "select", "blocks", "dce"]);
+    order.extend(LOOPS);
     if options.shrink > 0 || options.level >= 3 {
         order.push("merge");
     }
-    order.extend(["globals", "strip", "legalize"]);
+    order.extend(LAST);
     order
+}
+
+fn instruction_count(module: &Module) -> usize {
+    let bodies = module.functions.values().filter_map(|function| match &function.kind {
+        FunctionKind::Body(body) => Some(body),
+        FunctionKind::Import { .. } | FunctionKind::Removed => None,
+    });
+    bodies.flat_map(|body| body.blocks.values()).map(|block| block.insts.len() + 1).sum()
 }
 
 /// Panics with the pass's name if the module breaks an invariant.

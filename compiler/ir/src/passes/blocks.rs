@@ -16,6 +16,8 @@ use smallvec::SmallVec;
 const MOST_ROUNDS: u32 = 6;
 /// How many blocks one edge is led past in a round.
 const MOST_HOPS: u32 = 8;
+/// How many parameters of a block one of them is compared with.
+const MOST_TWINS: usize = 16;
 /// How many instructions a block may have that only decide its branch.
 const MOST_DECIDING: usize = 4;
 
@@ -48,7 +50,7 @@ fn remove_redundant_params(body: &mut Body, flow: &ControlFlow) -> bool {
         let params = body.blocks[block].params.clone();
         let mut kept: SmallVec<[u32; 4]> = SmallVec::new();
         for (at, &param) in params.iter().enumerate() {
-            let twin = kept.iter().map(|&other| params[other as usize]).find(|&other| {
+            let twin = kept.iter().rev().take(MOST_TWINS).map(|&other| params[other as usize]).find(|&other| {
                 body.value_type(other) == body.value_type(param) && same_arguments(body, &incoming, other, param)
             });
             match only_argument(body, &incoming, param).or(twin) {
