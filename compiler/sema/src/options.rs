@@ -23,7 +23,8 @@ pub enum Unchecked {
     Always,
 }
 
-#[derive(Clone, Debug)]
+/// Its default is AssemblyScript's.
+#[derive(Clone, Default, Debug)]
 pub struct Options {
     pub features: Features,
     pub optimize_level: u8,
@@ -43,27 +44,4 @@ pub struct Options {
     /// `--use alias=name`: the name is a global element's, a number, or empty.
     pub uses: Vec<(String, String)>,
     pub unchecked: Unchecked,
-}
-
-impl Default for Options {
-    fn default() -> Options {
-        Options {
-            features: Features::default(),
-            optimize_level: 0,
-            shrink_level: 0,
-            no_assert: false,
-            strict: false,
-            no_unsafe: false,
-            pedantic: false,
-            runtime: Runtime::default(),
-            memory_base: 0,
-            table_base: 0,
-            low_memory_limit: 0,
-            export_runtime: false,
-            export_table: false,
-            import_table: false,
-            uses: Vec::new(),
-            unchecked: Unchecked::default(),
-        }
-    }
 }

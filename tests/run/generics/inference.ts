@@ -57,3 +57,12 @@ function optional<T>(a: T, b: T = a): T { return a + b; }
 assert(optional(2) == 4);
 assert(optional(2, 5) == 7);
 assert(optional<f64>(0.5) == 1);
+
+// Through aliases.
+type Handler<A> = (value: A) => i32;
+function call<T>(f: Handler<T>, x: T): i32 { return f(x); }
+function handle(x: f32): i32 { return <i32>(x * 2); }
+assert(call(handle, 1.5) == 3);
+function only<T>(f: Handler<T>): i32 { return sizeof<T>(); }
+assert(only(handle) == 4);
+assert(only((x: i64): i32 => 1) == 8);

@@ -4,7 +4,7 @@ use asc_hir::{BinaryOp, ClassId, Expr, ExprKind, Reference, Stmt, StmtKind, Type
 
 use super::{Call, Meaning, Row, TypeArgs, build, row};
 use crate::check::Checker;
-use crate::check::constant::{self, decided};
+use crate::check::constant::{self, constant_of, decided};
 use crate::check::flow::Outcome;
 
 pub(super) static ROWS: &[Row] = &[row("assert", TypeArgs::Optional, (1, 2), Meaning::Function(assert))];
@@ -27,13 +27,15 @@ fn assert<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>) -> Expr {
     let decided = if operand.ty.is_bool() {
         passed.assume(&operand, Outcome::True);
         decided(&operand)
-    } else {
+    } else if tells_more(&operand) {
         let holds = condition(checker, operand.clone(), call);
         if holds.ty == Type::Error {
             return holds;
         }
         passed.assume(&holds, Outcome::True);
         decided(&holds)
+    } else {
+        None
     };
     if decided == Some(true) {
         return operand;
@@ -54,6 +56,12 @@ fn assert<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>) -> Expr {
     stmts.push(check(holds, then, call));
     let value = if value.ty.is_nullable() { checker.assume_non_null(value) } else { value };
     build::block(stmts, value, call.span)
+}
+
+/// Whether the condition that an operand stands for is worth looking at by itself: of a constant it is one, of what may
+/// be null it narrows, and of `void` it is a mistake.
+fn tells_more(operand: &Expr) -> bool {
+    constant_of(operand).is_some() || operand.ty.is_nullable() || operand.ty == Type::Void
 }
 
 fn check(holds: Expr, then: Vec<Stmt>, call: &Call<'_>) -> Stmt {

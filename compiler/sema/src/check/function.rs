@@ -8,7 +8,6 @@ use asc_hir::{self as hir, FuncId, FuncKind, Reference, Signature, Type};
 use asc_source::{Code, Diagnostic, Span};
 
 use super::Checker;
-use super::flow::FlowState;
 use super::scope::Binding;
 use crate::context::FunctionInfo;
 use crate::resolve::functions::function_type;
@@ -172,7 +171,7 @@ impl<'a> Checker<'_, 'a> {
     fn check_nested(&mut self, func: FuncId, function: &'a ast::Function, result: Option<Type>) -> Type {
         let locals = std::mem::take(&mut self.locals);
         let local_infos = std::mem::take(&mut self.local_infos);
-        let flow = std::mem::replace(&mut self.flow, FlowState::default());
+        let flow = std::mem::take(&mut self.flow);
         let targets = std::mem::take(&mut self.targets);
         let nullable_locals = std::mem::take(&mut self.nullable_locals);
         let (outer, anonymous, next_label) = (self.func, self.anonymous, self.next_label);

@@ -289,15 +289,15 @@ impl<'a> Checker<'_, 'a> {
 
 /// Values that a global can start with though they are no numbers.
 fn is_symbolic(value: &hir::Expr) -> bool {
-    match value.kind {
+    matches!(
+        value.kind,
         ExprKind::String(_)
-        | ExprKind::StaticAddress { .. }
-        | ExprKind::HeapBase
-        | ExprKind::DataEnd
-        | ExprKind::FunctionObject(_)
-        | ExprKind::FunctionReference(_) => true,
-        _ => false,
-    }
+            | ExprKind::StaticAddress { .. }
+            | ExprKind::HeapBase
+            | ExprKind::DataEnd
+            | ExprKind::FunctionObject(_)
+            | ExprKind::FunctionReference(_)
+    )
 }
 
 /// The `i32` of a constant, for enum members and the like.

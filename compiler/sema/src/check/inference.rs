@@ -11,7 +11,7 @@ use asc_hir::{self as hir, Reference, Type};
 use asc_source::{Code, Diagnostic, Name, Span};
 
 use super::{CallSite, Checker};
-use crate::element::ElementId;
+use crate::element::{ElementId, ElementKind};
 use crate::resolve::types::TypeScope;
 
 /// How long a chain of instances may be that make each other with ever new type arguments.
@@ -21,6 +21,18 @@ const MAX_INSTANCE_DEPTH: u32 = 500;
 struct Inferred<'a> {
     params: &'a [TypeParam],
     types: Vec<Option<Type>>,
+    /// Found in a function's type, which must be just that: other arguments convert to it.
+    is_exact: Vec<bool>,
+    /// Where the written types stand.
+    scope: ElementId,
+}
+
+/// How much a type that was found says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Source {
+    Value,
+    /// A part of a function's type.
+    Signature,
 }
 
 impl<'a> Checker<'_, 'a> {
@@ -104,11 +116,10 @@ impl<'a> Checker<'_, 'a> {
             };
             return self.error(code, call.span, &[&expected.to_string(), &given.to_string()]);
         }
-        let mut inferred = Inferred { params: &function.type_params, types: vec![None; function.type_params.len()] };
-        let scope = self.cx.elements[element].parent;
+        let mut inferred = Inferred::new(&function.type_params, self.cx.elements[element].parent);
         let mut checked: Vec<Option<hir::Expr>> = Vec::with_capacity(given);
         for (arg, param) in call.args.iter().zip(&function.params) {
-            checked.push(self.infer_from(arg, param.ty.as_ref(), &mut inferred, scope));
+            checked.push(self.infer_from(arg, param.ty.as_ref(), &mut inferred));
         }
         // What only a default value or the wanted result tells.
         for param in function.params.iter().skip(given) {
@@ -116,13 +127,13 @@ impl<'a> Checker<'_, 'a> {
                 && inferred.mentions(ty)
             {
                 let found = self.on_trial(|checker| checker.check_expr(default, None).ty);
-                self.match_type(ty, found, &mut inferred, scope);
+                self.match_type(ty, found, Source::Value, &mut inferred);
             }
         }
         if let (Some(result), Some(wanted)) = (&function.result, context.filter(|&ty| ty != Type::Void))
             && inferred.types.contains(&None)
         {
-            self.match_type(result, wanted, &mut inferred, scope);
+            self.match_type(result, wanted, Source::Value, &mut inferred);
         }
         if checked.iter().flatten().any(|arg| arg.ty == Type::Error) {
             return hir::Expr::error(call.span);
@@ -148,41 +159,34 @@ impl<'a> Checker<'_, 'a> {
         arg: &'a ast::Expr,
         param: Option<&'a ast::Type>,
         inferred: &mut Inferred<'a>,
-        scope: ElementId,
     ) -> Option<hir::Expr> {
         let param = param.filter(|ty| inferred.mentions(ty))?;
         if let AstKind::Function(function) = &arg.kind
             && function_type(param).is_some()
         {
-            self.infer_from_function(function, param, inferred, scope);
+            self.infer_from_function(function, param, inferred);
             return None;
         }
         if matches!(arg.kind, AstKind::Null | AstKind::Spread(_)) {
             return None;
         }
         let value = self.check_expr(arg, None);
-        self.match_type(param, value.ty, inferred, scope);
+        self.match_type(param, value.ty, Source::Value, inferred);
         Some(value)
     }
 
     /// A function expression tells what is written in it.
-    fn infer_from_function(
-        &mut self,
-        function: &'a ast::Function,
-        param: &'a ast::Type,
-        inferred: &mut Inferred<'a>,
-        scope: ElementId,
-    ) {
+    fn infer_from_function(&mut self, function: &'a ast::Function, param: &'a ast::Type, inferred: &mut Inferred<'a>) {
         let Some(wanted) = function_type(param) else { return };
         for (own, wanted) in function.params.iter().zip(&wanted.params) {
             if let (Some(own), Some(wanted)) = (&own.ty, &wanted.ty) {
                 let ty = self.resolve_type(own);
-                self.match_type(wanted, ty, inferred, scope);
+                self.match_type(wanted, ty, Source::Signature, inferred);
             }
         }
         if let Some(result) = &function.result {
             let ty = self.resolve_type(result);
-            self.match_type(&wanted.result, ty, inferred, scope);
+            self.match_type(&wanted.result, ty, Source::Signature, inferred);
         } else if function.params.iter().all(|param| param.ty.is_some()) && inferred.mentions(&wanted.result) {
             // All types but the result are written: the body tells it.
             let is_expression = matches!(function.body, Some(ast::function::FunctionBody::Expr(_)));
@@ -190,17 +194,15 @@ impl<'a> Checker<'_, 'a> {
                 let ty = self.on_trial(|checker| checker.check_function_expr(function, None, function.span).ty);
                 if let Type::Ref { to: Reference::Function(signature), .. } = ty {
                     let result = self.cx.signature(signature).result;
-                    self.match_type(&wanted.result, result, inferred, scope);
+                    self.match_type(&wanted.result, result, Source::Signature, inferred);
                 }
             }
         }
     }
 
-    /// Matches a written type against a type: `T`, `T | null`, function types.
-    fn match_type(&mut self, written: &'a ast::Type, ty: Type, inferred: &mut Inferred<'a>, scope: ElementId) {
-        if matches!(ty, Type::Error | Type::Void) && !matches!(written.kind, TypeKind::Named { .. })
-            || ty == Type::Error
-        {
+    /// Matches a written type against a type: `T`, `T | null`, function types, generic aliases of these.
+    fn match_type(&mut self, written: &'a ast::Type, ty: Type, source: Source, inferred: &mut Inferred<'a>) {
+        if ty == Type::Error {
             return;
         }
         match &written.kind {
@@ -208,13 +210,14 @@ impl<'a> Checker<'_, 'a> {
                 if let [name] = path.as_slice()
                     && let Some(at) = inferred.position(name.name)
                 {
-                    self.infer(at, ty, inferred);
+                    self.infer(at, ty, source, inferred);
                 }
             }
-            TypeKind::Paren(inner) => self.match_type(inner, ty, inferred, scope),
+            TypeKind::Named { path, args: Some(args) } => self.match_alias(path, args, ty, inferred),
+            TypeKind::Paren(inner) => self.match_type(inner, ty, source, inferred),
             TypeKind::Union { types } => {
                 for member in types {
-                    self.match_type(member, ty.with_nullable(false), inferred, scope);
+                    self.match_type(member, ty.with_nullable(false), source, inferred);
                 }
             }
             TypeKind::Function(function) => {
@@ -222,24 +225,43 @@ impl<'a> Checker<'_, 'a> {
                 let signature = self.cx.signature(signature).clone();
                 for (param, &ty) in function.params.iter().zip(&signature.params) {
                     if let Some(written) = &param.ty {
-                        self.match_type(written, ty, inferred, scope);
+                        self.match_type(written, ty, Source::Signature, inferred);
                     }
                 }
                 if let (Some(written), Some(this)) = (&function.this, signature.this) {
-                    self.match_type(written, this, inferred, scope);
+                    self.match_type(written, this, Source::Signature, inferred);
                 }
-                self.match_type(&function.result, signature.result, inferred, scope);
+                self.match_type(&function.result, signature.result, Source::Signature, inferred);
             }
             _ => {}
         }
     }
 
-    fn infer(&mut self, at: usize, ty: Type, inferred: &mut Inferred<'a>) {
-        match inferred.types[at] {
-            None => inferred.types[at] = Some(ty),
-            Some(found) if found != ty && self.is_assignable(found, ty) => inferred.types[at] = Some(ty),
-            Some(_) => {}
+    /// A generic alias: what its own type parameters stand for is matched against the written type arguments.
+    fn match_alias(&mut self, path: &'a [ast::Ident], args: &'a [ast::Type], ty: Type, inferred: &mut Inferred<'a>) {
+        let [name] = path else { return };
+        let Some(element) = self.cx.lookup_element(inferred.scope, name.name) else { return };
+        let ElementKind::TypeAlias(alias) = &self.cx.elements[element].kind else { return };
+        let declaration = alias.declaration;
+        let mut own = Inferred::new(&declaration.type_params, self.cx.elements[element].parent);
+        self.match_type(&declaration.ty, ty, Source::Value, &mut own);
+        for ((arg, found), is_exact) in args.iter().zip(own.types).zip(own.is_exact) {
+            if let Some(found) = found {
+                let source = if is_exact { Source::Signature } else { Source::Value };
+                self.match_type(arg, found, source, inferred);
+            }
         }
+    }
+
+    fn infer(&mut self, at: usize, ty: Type, source: Source, inferred: &mut Inferred<'a>) {
+        if inferred.is_exact[at] {
+            return;
+        }
+        match inferred.types[at] {
+            Some(found) if source == Source::Value && (found == ty || !self.is_assignable(found, ty)) => {}
+            Some(_) | None => inferred.types[at] = Some(ty),
+        }
+        inferred.is_exact[at] = source == Source::Signature;
     }
 
     /// The type arguments up to the last inferred one; TS1140 where one without default is missing.
@@ -263,6 +285,10 @@ impl<'a> Checker<'_, 'a> {
 }
 
 impl<'a> Inferred<'a> {
+    fn new(params: &'a [TypeParam], scope: ElementId) -> Inferred<'a> {
+        Inferred { params, types: vec![None; params.len()], is_exact: vec![false; params.len()], scope }
+    }
+
     fn position(&self, name: Name) -> Option<usize> {
         self.params.iter().position(|param| param.name.name == name)
     }

@@ -62,7 +62,7 @@ fn merge<'a>(cx: &mut Context<'a>, existing: ElementId, element: Element<'a>) ->
     use Merging::{Alias, Host, Namespace, Never, Value};
     let old = &cx.elements[existing];
     let host_is_enum_or_function = |kind: &ElementKind<'_>| matches!(kind, ElementKind::Function(_));
-    let id = match (merging(&old.kind), merging(&element.kind)) {
+    match (merging(&old.kind), merging(&element.kind)) {
         (Namespace | Host, Namespace) => {
             check_exports(cx, existing, &element);
             existing
@@ -80,11 +80,10 @@ fn merge<'a>(cx: &mut Context<'a>, existing: ElementId, element: Element<'a>) ->
         (Host, Alias) if old.shadow_type.is_none() && host_is_enum_or_function(&old.kind) => {
             add_shadow(cx, existing, element)
         }
-        (Alias, Value | Namespace) => return replace_alias(cx, existing, element),
-        (Alias, Host) if host_is_enum_or_function(&element.kind) => return replace_alias(cx, existing, element),
-        (Namespace | Host | Alias | Value | Never, _) => return duplicate(cx, existing, element),
-    };
-    id
+        (Alias, Value | Namespace) => replace_alias(cx, existing, element),
+        (Alias, Host) if host_is_enum_or_function(&element.kind) => replace_alias(cx, existing, element),
+        (Namespace | Host | Alias | Value | Never, _) => duplicate(cx, existing, element),
+    }
 }
 
 fn check_exports(cx: &mut Context<'_>, existing: ElementId, element: &Element<'_>) {

@@ -19,7 +19,7 @@ pub(super) fn declare<'a>(
     flags |= decorators::read(cx, &decl.decorators, Target::NAMESPACE).flags;
     let mut inner = place.clone();
     for (depth, &ident) in namespace.path.iter().enumerate() {
-        let own = if depth == 0 { flags } else { flags - Flags::GLOBAL - Flags::DEFAULT | Flags::EXPORT };
+        let own = if depth == 0 { flags } else { (flags - Flags::GLOBAL - Flags::DEFAULT) | Flags::EXPORT };
         let element = inner.element(ident, own, ElementKind::Namespace);
         let parent = merge::add(cx, &inner, element);
         inner.parent = parent;

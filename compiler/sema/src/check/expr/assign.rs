@@ -144,7 +144,10 @@ impl<'a> Checker<'_, 'a> {
                 None
             }
             ast::ExprKind::Index { .. } => {
-                self.check_expr(target, None);
+                let value = self.check_expr(target, None);
+                if value.ty != Type::Error {
+                    self.cx.error(Code::TS2541, span, &[]);
+                }
                 None
             }
             ast::ExprKind::Error => None,
