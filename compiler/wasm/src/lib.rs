@@ -26,6 +26,7 @@ mod layout;
 mod locals;
 mod names;
 mod operators;
+mod range_set;
 mod ranges;
 mod sections;
 mod segments;

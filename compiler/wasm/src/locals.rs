@@ -10,11 +10,11 @@
 //! the classes' starts: the greedy colouring of intervals, which is exact when ranges have no holes. At level 0 a source
 //! variable shares its local with no other.
 
-use crate::ranges::{CopySite, Range, Ranges, Var};
+use crate::range_set::RangeSet;
+use crate::ranges::{CopySite, Ranges, Var};
 use crate::stackify::{Cell, Input, Transfer};
 use crate::types::value_type;
 use asc_ir::{Imm, Inst, Value, ValueDef, Variable};
-use smallvec::SmallVec;
 use wasm_encoder::ValType;
 
 /// Above this number locals are shared at level 0 too: engines allow 50,000.
@@ -41,12 +41,11 @@ pub(crate) struct Locals {
     pub(crate) types: Vec<ValType>,
     copies: Vec<CopySite>,
     order: Vec<Var>,
-    merged: Vec<Range>,
 }
 
 #[derive(Clone)]
 struct Class {
-    ranges: SmallVec<[Range; 2]>,
+    ranges: RangeSet,
     ty: ValType,
     /// Index of the function's parameter that it lives in.
     param: Option<u32>,
@@ -58,7 +57,7 @@ struct Class {
 }
 
 struct Local {
-    ranges: Vec<Range>,
+    ranges: RangeSet,
     ty: ValType,
     is_param: bool,
     variable: Option<Variable>,
@@ -114,7 +113,7 @@ impl Locals {
             };
             self.parents.push(var);
             self.classes.push(Class {
-                ranges: SmallVec::from_slice(ranges.of(var)),
+                ranges: RangeSet::new(ranges.of(var)),
                 ty: value_type(value.ty),
                 param,
                 variable: value.variable.expand(),
@@ -171,7 +170,7 @@ impl Locals {
         first.ty == second.ty
             && (first.param.is_none() || second.param.is_none())
             && variables_agree
-            && !overlap(&first.ranges, &second.ranges)
+            && !first.ranges.overlaps(&second.ranges)
     }
 
     fn unite(&mut self, first: Var, second: Var) {
@@ -186,9 +185,7 @@ impl Locals {
         class.param = class.param.or(param);
         class.variable = class.variable.or(variable);
         class.weight += weight;
-        for range in taken {
-            insert(&mut class.ranges, range);
-        }
+        class.ranges.absorb(taken);
     }
 
     /// Finds the classes whose first item sets them to zero, before any loop.
@@ -200,7 +197,7 @@ impl Locals {
             let Some(param) = ranges.var(site.copy.param) else { continue };
             let class = self.root(param);
             let class = &mut self.classes[class.at()];
-            if class.param.is_none() && class.ranges.first().is_some_and(|range| range.start == site.position) {
+            if class.param.is_none() && class.ranges.first_start() == Some(site.position) {
                 class.zero = Some(site);
             }
         }
@@ -210,7 +207,7 @@ impl Locals {
         self.locals.clear();
         for &param in &input.body.blocks[input.body.entry].params {
             self.locals.push(Local {
-                ranges: Vec::new(),
+                ranges: RangeSet::default(),
                 ty: value_type(input.body.values[param].ty),
                 is_param: true,
                 variable: input.body.values[param].variable.expand(),
@@ -226,26 +223,16 @@ impl Locals {
         order.sort_by_key(|var| {
             let class = &self.classes[var.at()];
             // Parameters have their places already.
-            (class.param.is_none(), class.ranges.first().map_or(0, |range| range.start))
+            (class.param.is_none(), class.ranges.first_start().unwrap_or(0))
         });
         for &var in &order {
             let at = self.choose(var, sharing);
             self.assigned[var.at()] = at as u32;
             let (class, local) = (&mut self.classes[var.at()], &mut self.locals[at]);
-            class.zero_needs_no_code = class.zero.is_some() && local.ranges.is_empty() && !local.is_param;
+            class.zero_needs_no_code = class.zero.is_some() && local.ranges.len() == 0 && !local.is_param;
             local.weight += class.weight;
             local.variable = local.variable.or(class.variable);
-            let is_behind = match (local.ranges.last(), class.ranges.first()) {
-                (Some(last), Some(first)) => last.end <= first.start,
-                (None, _) | (_, None) => true,
-            };
-            if is_behind {
-                local.ranges.extend_from_slice(&class.ranges);
-            } else {
-                self.merged.clear();
-                merge(&local.ranges, &class.ranges, &mut self.merged);
-                std::mem::swap(&mut local.ranges, &mut self.merged);
-            }
+            local.ranges.absorb(std::mem::take(&mut class.ranges));
         }
         self.order = order;
     }
@@ -260,12 +247,12 @@ impl Locals {
         // A fresh local saves the zero.
         let fresh = class.zero.is_some() || (keep && class.variable.is_some());
         let suits = |local: &Local| {
-            local.ty == class.ty && !(keep && local.variable.is_some()) && !overlap(&local.ranges, &class.ranges)
+            local.ty == class.ty && !(keep && local.variable.is_some()) && !local.ranges.overlaps(&class.ranges)
         };
         let found = if fresh { None } else { self.locals.iter().position(suits) };
         found.unwrap_or_else(|| {
             let (ty, variable) = (class.ty, class.variable);
-            let local = Local { ranges: Vec::new(), ty, is_param: false, variable, weight: 0, index: 0 };
+            let local = Local { ranges: RangeSet::default(), ty, is_param: false, variable, weight: 0, index: 0 };
             self.locals.push(local);
             self.locals.len() - 1
         })
@@ -311,51 +298,5 @@ fn is_zero_constant(input: Input<'_>, inst: Inst) -> bool {
         Imm::F32(bits) => bits == 0,
         Imm::F64(bits) => bits == 0,
         _ => false,
-    }
-}
-
-/// Whether two lists of ranges have a common position: looks for each range of the shorter in the longer.
-fn overlap(first: &[Range], second: &[Range]) -> bool {
-    let (short, long) = if first.len() <= second.len() { (first, second) } else { (second, first) };
-    let (Some(start), Some(last)) = (long.first(), long.last()) else { return false };
-    short.iter().any(|range| {
-        if range.end <= start.start || range.start >= last.end {
-            return false;
-        }
-        let at = long.partition_point(|other| other.end <= range.start);
-        long.get(at).is_some_and(|other| other.start < range.end)
-    })
-}
-
-/// Adds a range that is apart from all others; neighbours without a gap become one.
-fn insert(ranges: &mut SmallVec<[Range; 2]>, range: Range) {
-    let at = ranges.partition_point(|other| other.end <= range.start);
-    let joins_next = ranges.get(at).is_some_and(|next| next.start == range.end);
-    let joins_previous = at > 0 && ranges[at - 1].end == range.start;
-    match (joins_previous, joins_next) {
-        (true, true) => {
-            ranges[at - 1].end = ranges[at].end;
-            ranges.remove(at);
-        }
-        (true, false) => ranges[at - 1].end = range.end,
-        (false, true) => ranges[at].start = range.start,
-        (false, false) => ranges.insert(at, range),
-    }
-}
-
-/// Merges two lists that are apart from each other.
-fn merge(first: &[Range], second: &[Range], out: &mut Vec<Range>) {
-    let (mut first, mut second) = (first.iter().copied().peekable(), second.iter().copied().peekable());
-    loop {
-        let next = match (first.peek(), second.peek()) {
-            (Some(one), Some(other)) if one.start <= other.start => first.next(),
-            (_, Some(_)) => second.next(),
-            (_, None) => first.next(),
-        };
-        let Some(range) = next else { return };
-        match out.last_mut() {
-            Some(last) if last.end == range.start => last.end = range.end,
-            _ => out.push(range),
-        }
     }
 }

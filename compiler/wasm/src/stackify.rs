@@ -11,7 +11,7 @@
 //! made wherever they are needed. Arguments for block parameters are pushed, then popped into the parameters: a parallel
 //! copy needs no temporary on a stack machine. A parameter that all edges leave on the stack needs no local at all.
 
-use crate::flow::{Flow, Node, NodeKind, target};
+use crate::flow::{Flow, Incoming, Node, NodeKind, target};
 use crate::operators::swapped;
 use crate::structure::Structure;
 use crate::uses::{Uses, is_constant};
@@ -562,8 +562,8 @@ impl Builder<'_> {
             || (!second.outcome.is_empty() && seen(&first))
     }
 
-    /// Lets the edges to the node leave one parameter on the stack: one that the code takes first and only once, or that
-    /// every edge makes just for it. Any other is likely to share its local with an argument, which costs nothing.
+    /// Lets the edges to the node leave one parameter on the stack, if that saves code: best one that the code takes
+    /// first, or else one that every edge makes just for it.
     fn take_from_stack(&mut self, block: Block) {
         let Input { body, flow, uses, structure, .. } = self.input;
         let node = self.node;
@@ -576,7 +576,10 @@ impl Builder<'_> {
             && let Some(at) = params.iter().position(|&param| param == value)
         {
             let once = uses.counts(value).total == 1;
-            if once || self.is_made_by_edges(at) {
+            let (made, kept) = self.count_arguments(at);
+            // Bytes: one made on an edge saves a `local.set`, and the first `local.get` goes; one that is kept in a local
+            // costs a `local.get` and perhaps an `else`, where sharing the local would cost nothing.
+            if kept == 0 || (once && 2 * made + 2 >= 3 * kept) {
                 self.out.scratch.reversed.pop();
                 if !once {
                     self.emit(ItemKind::Tee(value), pos);
@@ -585,23 +588,26 @@ impl Builder<'_> {
                 return;
             }
         }
-        let made = (0..params.len()).find(|&at| uses.is_live(params[at]) && self.is_made_by_edges(at));
+        let made = (0..params.len()).find(|&at| uses.is_live(params[at]) && self.count_arguments(at).1 == 0);
         if let Some(at) = made {
             self.emit(ItemKind::Set(params[at]), body.blocks[block].pos);
             self.out.stack_params[node.at()] = Some(params[at]);
         }
     }
 
-    fn is_made_by_edges(&self, at: usize) -> bool {
-        let Input { body, flow, uses, module, .. } = self.input;
-        flow.predecessors(self.node).iter().all(|incoming| {
+    /// How many edges make their argument for a parameter just for it, and how many have it in a local.
+    fn count_arguments(&self, at: usize) -> (usize, usize) {
+        let Input { body, flow, uses, .. } = self.input;
+        let incoming = flow.predecessors(self.node);
+        let is_made = |incoming: &&Incoming| {
             let NodeKind::Block(block) = flow.kind(incoming.from) else { return false };
             let terminator = &body.blocks[block].terminator;
             let value = uses.canonical(target(terminator, incoming.edge).args[at]);
             let ValueDef::Result(inst) = body.values[value].def else { return false };
             let near = matches!(terminator, Terminator::Jump(_)) || body.insts[inst].op.is_pure();
-            is_constant(module, body, inst)
-                || (near && uses.place(inst).node == incoming.from && uses.counts(value).total == 1)
-        })
+            self.is_constant(value) || (near && uses.place(inst).node == incoming.from && uses.counts(value).total == 1)
+        };
+        let made = incoming.iter().filter(is_made).count();
+        (made, incoming.len() - made)
     }
 }
