@@ -6,9 +6,12 @@ use libtest_mimic::{Failed, Trial};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+/// A rule over the whole project.
+type Rule = fn() -> Result<(), Failed>;
+
 /// The rules.
 pub fn trials() -> Vec<Trial> {
-    let rules: [(&str, fn() -> Result<(), Failed>); 9] = [
+    let rules: &[(&str, Rule)] = &[
         ("file_length", check_file_length),
         ("function_length", check_function_length),
         ("header", check_headers),
@@ -19,7 +22,7 @@ pub fn trials() -> Vec<Trial> {
         ("nothing_left_behind", check_marks),
         ("snapshots_have_tests", check_snapshots),
     ];
-    rules.into_iter().map(|(name, rule)| Trial::test(format!("tidy/{name}"), rule)).collect()
+    rules.iter().map(|&(name, rule)| Trial::test(format!("tidy/{name}"), rule)).collect()
 }
 
 const FILE_LINES: usize = 700;

@@ -19,7 +19,7 @@ pub enum Outcome {
     Failed(Stage),
     /// What `--emit` asked for.
     Text(String),
-    Done(Artifacts),
+    Done(Box<Artifacts>),
 }
 
 /// Where user errors stop the line.

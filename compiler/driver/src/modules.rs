@@ -86,7 +86,10 @@ impl Loader<'_> {
         let mut ids: Vec<FileId> = Vec::new();
         for path in &self.resolver.options.entries {
             match self.resolver.entry(path) {
-                Ok(found) => ids.extend(self.add(found, FileKind::Entry, Span::NONE)),
+                Ok(found) => {
+                    let id = self.add(found, FileKind::Entry, Span::NONE);
+                    ids.extend(id.filter(|id| !ids.contains(id)));
+                }
                 Err(missing) => {
                     let mut message = Diagnostic::new(Code::TS6054, Span::NONE, &[&missing]);
                     message.help = suggest_entry(self.resolver.host, path);
@@ -94,7 +97,6 @@ impl Loader<'_> {
                 }
             }
         }
-        ids.dedup();
         ids
     }
 

@@ -100,5 +100,5 @@ fn back(
         stage(observer, "validate", |_| validate::validate(&emitted.bytes, options.features));
     }
     let stats = Stats::new(sources, program, &optimized, &emitted);
-    stage(observer, "print", |_| Outcome::Done(Artifacts::new(options, emitted, sources, stats)))
+    stage(observer, "print", |_| Outcome::Done(Box::new(Artifacts::new(options, emitted, sources, stats))))
 }
