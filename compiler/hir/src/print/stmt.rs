@@ -1,14 +1,14 @@
 //! The text of statements.
 
 use super::Printer;
-use crate::{Case, LabelId, Loop, LoopTest, Stmt, StmtKind};
+use crate::{Case, Expr, ExprKind, LabelId, Loop, LoopTest, Stmt, StmtKind};
 use cranelift_entity::EntityRef;
 
 impl Printer<'_> {
     pub(super) fn stmt(&mut self, stmt: &Stmt) {
         self.start_line();
         match &stmt.kind {
-            StmtKind::Expr(expr) => self.expr(expr),
+            StmtKind::Expr(expr) => self.effect(expr),
             StmtKind::Let { local, value } => {
                 self.push("let ");
                 self.local(*local);
@@ -50,6 +50,23 @@ impl Printer<'_> {
         self.push("\n");
     }
 
+    /// An expression for what it does: assignments and blocks need nothing around them.
+    fn effect(&mut self, expr: &Expr) {
+        match &expr.kind {
+            ExprKind::SetLocal { local, value } => {
+                self.local(*local);
+                self.push(" = ");
+                self.expr(value);
+            }
+            ExprKind::SetGlobal { global, value } => {
+                self.push(&format!("{} = ", self.program.globals[*global].name));
+                self.expr(value);
+            }
+            ExprKind::Block { stmts, value: None } => self.block(stmts),
+            _ => self.expr(expr),
+        }
+    }
+
     /// `if … else if … else`, a chain as long as it is.
     fn if_(&mut self, mut stmt: &Stmt) {
         while let StmtKind::If { test, then, otherwise } = &stmt.kind {
@@ -76,7 +93,7 @@ impl Printer<'_> {
         self.block(&body.body);
         if let Some(update) = &body.update {
             self.push(" update ");
-            self.expr(update);
+            self.effect(update);
         }
         if let LoopTest::After(test) = &body.test {
             self.push(" while (");
