@@ -16,6 +16,8 @@ function values(b: bool, u: u8, w: i32, l: i64, d: f64, op: Op | null): void {
 //^ u16
   d as i64;
 //^ i64
+  w satisfies i64;
+//^ i32
   typeof w;
 //^ String
   w instanceof i32;
