@@ -16,6 +16,7 @@ pub fn trials() -> Vec<Trial> {
         ("function_length", check_function_length),
         ("header", check_headers),
         ("dependencies", check_dependencies),
+        ("codes_are_explained", check_explanations),
         ("codes_have_tests", check_codes),
         ("passes_have_tests", check_passes),
         ("builtins_are_declared", check_builtins),
@@ -145,6 +146,12 @@ fn own_dependencies(manifest: &str) -> Vec<&str> {
         }
     }
     found
+}
+
+/// `--explain` says more than the message.
+fn check_explanations() -> Result<(), Failed> {
+    let unexplained = asc_source::Code::rows().iter().filter(|row| !row.explanation.ends_with(['.', ')']));
+    verdict(&unexplained.map(|row| format!("{} has no explanation in sentences", row.code)).collect::<Vec<_>>())
 }
 
 /// Every code that the compiler mentions is expected by a test of messages or shows in a snapshot of the command.
