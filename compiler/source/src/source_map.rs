@@ -27,6 +27,17 @@ pub struct SourceFile {
     pub base: u32,
     /// Byte offsets, in this file, of the starts of all lines.
     line_starts: Vec<u32>,
+    /// How many UTF-16 units stand before each block of [`BLOCK`] bytes; empty for ASCII.
+    units_before: Vec<u32>,
+}
+
+/// So few bytes are counted to find a column, however long the line is.
+const BLOCK: usize = 1024;
+
+/// The UTF-16 units of the characters that begin among some bytes of UTF-8 text.
+fn utf16_units(bytes: &[u8]) -> u32 {
+    let units = |&byte: &u8| u32::from(byte & 0xC0 != 0x80) + u32::from(byte >= 0xF0);
+    bytes.iter().map(units).sum()
 }
 
 impl SourceFile {
@@ -37,6 +48,17 @@ impl SourceFile {
 
     pub fn span(&self) -> Span {
         Span::new(self.base, self.base + self.text.len() as u32)
+    }
+
+    /// The UTF-16 units before a byte offset.
+    fn units_before(&self, offset: u32) -> u32 {
+        match self.units_before.get(offset as usize / BLOCK) {
+            Some(before) => {
+                let start = offset as usize / BLOCK * BLOCK;
+                before + utf16_units(&self.text.as_bytes()[start..offset as usize])
+            }
+            None => offset,
+        }
     }
 
     /// The byte offsets of line starts within this file.
@@ -69,7 +91,17 @@ impl SourceMap {
         let line_starts = std::iter::once(0)
             .chain(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i as u32 + 1))
             .collect();
-        self.files.push(SourceFile { path, text, kind, base: base as u32, line_starts });
+        let mut units_before = Vec::new();
+        if !text.is_ascii() {
+            let mut units = 0;
+            // One block more, so that the end of the text has one too.
+            units_before.reserve(text.len() / BLOCK + 1);
+            for at in 0..=text.len() / BLOCK {
+                units_before.push(units);
+                units += utf16_units(&text.as_bytes()[at * BLOCK..text.len().min((at + 1) * BLOCK)]);
+            }
+        }
+        self.files.push(SourceFile { path, text, kind, base: base as u32, line_starts, units_before });
         Some(FileId(self.files.len() as u32 - 1))
     }
 
@@ -110,7 +142,6 @@ impl SourceMap {
         let offset = position - file.base;
         let line = file.line_starts.partition_point(|&start| start <= offset);
         let start = file.line_starts[line - 1];
-        let column: usize = file.text[start as usize..offset as usize].chars().map(char::len_utf16).sum();
-        LineColumn { line: line as u32, column: column as u32 + 1 }
+        LineColumn { line: line as u32, column: file.units_before(offset) - file.units_before(start) + 1 }
     }
 }
