@@ -15,7 +15,7 @@ mod table;
 mod timing;
 
 use arguments::Arguments;
-use asc_driver::{Artifacts, Compilation, Outcome, Style};
+use asc_driver::{Artifacts, Compilation, Outcome};
 use config::ConfigQuery;
 use disk::Disk;
 use report::{Muted, Reporter};
@@ -39,11 +39,11 @@ fn run() -> i32 {
     let parsed = match arguments::parse(&arguments) {
         Ok(parsed) => parsed,
         Err(sentence) => {
-            Reporter::new(false).failure(&sentence);
+            Reporter::new(&Settings::default()).failure(&sentence);
             return 1;
         }
     };
-    let reporter = Reporter::new(parsed.settings.flag("noColors"));
+    let reporter = Reporter::new(&parsed.settings);
     parsed.warnings.iter().for_each(|sentence| reporter.warning(sentence));
     match command(parsed, reporter) {
         Ok(code) => code,
@@ -62,7 +62,8 @@ fn command(arguments: Arguments, reporter: Reporter) -> Result<i32, String> {
         return disk::print(text.as_bytes()).map(|()| 0);
     }
     if settings.flag("help") {
-        return disk::print(help(settings.flag("noColors")).as_bytes()).map(|()| 0);
+        let help = arguments::help(report::style(&settings, &std::io::stdout()));
+        return disk::print(help.as_bytes()).map(|()| 0);
     }
     if let Some(code) = settings.text("explain") {
         return disk::print(explain::explain(code)?.as_bytes()).map(|()| 0);
@@ -79,17 +80,12 @@ fn command(arguments: Arguments, reporter: Reporter) -> Result<i32, String> {
         return Ok(0);
     }
     if entries.is_empty() {
-        reporter.text(&help(settings.flag("noColors")));
+        reporter.text(&arguments::help(report::style(&settings, &std::io::stderr())));
         return Ok(0);
     }
     let request = request::request(&settings, &entries, &base)?;
     request.warnings.iter().for_each(|sentence| reporter.warning(sentence));
     compile(&request, &settings, &base, reporter)
-}
-
-fn help(no_colors: bool) -> String {
-    let colored = !no_colors && std::io::stdout().is_terminal();
-    arguments::help(if colored { Style::Colored } else { Style::Plain })
 }
 
 fn compile(request: &Request, settings: &Settings, base: &Path, reporter: Reporter) -> Result<i32, String> {

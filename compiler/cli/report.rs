@@ -1,5 +1,6 @@
 //! What the command says on standard error.
 
+use crate::settings::Settings;
 use asc_driver::{Category, Compilation, Diagnostic, Stage, Style, render};
 use std::io::{IsTerminal, Write};
 
@@ -18,12 +19,15 @@ pub enum Muted {
     Codes(Vec<u16>),
 }
 
+/// Colours on a terminal unless `--noColors` or the environment forbids them.
+pub fn style(settings: &Settings, stream: &impl IsTerminal) -> Style {
+    let forbidden = settings.flag("noColors") || std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    if !forbidden && stream.is_terminal() { Style::Colored } else { Style::Plain }
+}
+
 impl Reporter {
-    /// Colours on a terminal unless `--noColors` or the environment forbids them.
-    pub fn new(no_colors: bool) -> Reporter {
-        let forbidden = no_colors || std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        let colored = !forbidden && std::io::stderr().is_terminal();
-        Reporter { style: if colored { Style::Colored } else { Style::Plain } }
+    pub fn new(settings: &Settings) -> Reporter {
+        Reporter { style: style(settings, &std::io::stderr()) }
     }
 
     pub fn warning(self, sentence: &str) {
