@@ -1,4 +1,5 @@
 // A fence has no value and no effect that one thread sees.
+// @oracle: skip makes an invalid module of a fence
 // @args: --enable threads
 const p = memory.data(8);
 store<i32>(p, 1);

@@ -1,4 +1,5 @@
 // A value that is asked about is evaluated for its effects only.
+// @oracle: skip makes an invalid module of a query with effects
 let evaluated = 0;
 function effect(): f64 { evaluated++; return 1.5; }
 
