@@ -4,6 +4,6 @@ export function test(x: i32): void {
   block: { break; } //~ TS1105
   block: { break block; }
   outer: while (x--) {
-    break otuer; //~ TS2304
+    break otuer; //~ TS1116
   }
 }

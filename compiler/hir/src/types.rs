@@ -228,6 +228,7 @@ const fn value(ty: Type, name: &'static str, kind: Kind, bits: u32) -> ValueRow 
     ValueRow { ty, name, kind, bits }
 }
 
+/// In the order that [`Type::row`] counts.
 static VALUE_TYPES: &[ValueRow] = &[
     value(Type::Bool, "bool", Kind::Bool, 1),
     value(Type::I8, "i8", Kind::Signed, 8),

@@ -63,6 +63,10 @@ pub(crate) struct FunctionInfo<'a> {
     pub(crate) bindings: Bindings,
     /// How many generic instances have led to this one, one being made inside of the other.
     pub(crate) depth: u32,
+    /// Its signature is the one that its place wants: what that makes optional is zero when it is left out.
+    pub(crate) is_contextual: bool,
+    /// The function whose trampoline this is.
+    pub(crate) trampoline_of: Option<FuncId>,
     /// The trampoline that fills in omitted arguments, once something needs it.
     pub(crate) varargs: Option<FuncId>,
     /// The constant values of optional parameters, once something has asked: by position from the first optional.

@@ -41,3 +41,19 @@ assert(required(1, 2) == 3);
 
 // A function expression for a wanted signature gets zeros.
 assert(through((a: i32, b: i32 = 50, c: i32 = 60): i32 => a + b + c) == 1);
+
+// So does one under a name of its own, whatever it declares.
+const named: Callback = (a) => a * 2;
+assert(named(4) == 8);
+assert(named(4, 5) == 8);
+assert(through(named) == 2);
+function outerDefaults(): i32 {
+  function inner(a: i32, b: i32 = a * 3): i32 { return a + b; }
+  const f = inner;
+  return inner(1) + inner(1, 1) + f(2);
+}
+assert(outerDefaults() == 4 + 2 + 8);
+
+// A default before a required parameter can only be asked for by position.
+function early(a: i32 = 5, b: i32): i32 { return a + b; }
+assert(early(1, 2) == 3);

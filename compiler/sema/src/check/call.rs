@@ -42,7 +42,7 @@ impl<'a> Checker<'_, 'a> {
             callee = inner;
         }
         if let AstKind::Ident(name) = callee.kind
-            && let Some(Binding::Function { func, .. }) = self.lookup(name)
+            && let Some(Binding::Function { func }) = self.lookup(name)
         {
             return Callee::Function(func);
         }

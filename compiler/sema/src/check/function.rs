@@ -10,7 +10,7 @@ use asc_source::{Code, Diagnostic, Span};
 use super::Checker;
 use super::scope::Binding;
 use crate::context::FunctionInfo;
-use crate::resolve::functions::function_type;
+use crate::resolve::functions::required_params;
 use crate::resolve::types::TypeScope;
 
 /// A signature as far as it is written; `result` is `None` if the body must tell it.
@@ -37,14 +37,12 @@ impl<'a> Checker<'_, 'a> {
         };
         let Some(written) = self.written_signature(function, wanted.as_ref()) else { return hir::Expr::error(span) };
         let func = self.add_nested(function, written.signature, span);
+        self.cx.functions[func].is_contextual = wanted.is_some();
         let ty = self.check_nested(func, function, written.result);
         if ty == Type::Error {
             return hir::Expr::error(span);
         }
-        let ty = self.cx.function_type(func);
-        // What a contextual signature makes optional is passed as zero: the initializers are not looked at.
-        let target = if wanted.is_some() { func } else { self.cx.varargs_or_self(func) };
-        super::expr::function_value(target, ty, context, span)
+        self.function_value(func, context, span)
     }
 
     /// The signature of a function expression: as written, else as wanted. `None` after a mistake.
@@ -61,8 +59,7 @@ impl<'a> Checker<'_, 'a> {
         for (at, param) in function.params.iter().enumerate() {
             params.push(self.param_type(param, wanted.map(|wanted| wanted.params[at])));
         }
-        let required = function.params.iter().take_while(|param| !param.optional && param.default.is_none()).count();
-        let mut required = required as u32;
+        let mut required = required_params(function) as u32;
         let mut result = self.result_type(function, wanted);
         let mut this = this;
         if let Some(wanted) = wanted {
@@ -158,6 +155,8 @@ impl<'a> Checker<'_, 'a> {
             scope: self.element,
             bindings: self.bindings.clone(),
             depth: self.cx.depth,
+            is_contextual: false,
+            trampoline_of: None,
             varargs: None,
             defaults: None,
         };
@@ -223,14 +222,13 @@ impl<'a> Checker<'_, 'a> {
         let scope = TypeScope { element: self.element, bindings: &self.bindings, locals: Some(&self.scopes) };
         let signature = self.cx.resolve_signature(function, scope);
         let func = self.add_nested(function, signature, name.span);
-        let signature = self.cx.program.functions[func].signature;
-        self.declare_name(name, Binding::Function { func, ty: function_type(signature) });
+        self.declare_name(name, Binding::Function { func });
     }
 
     /// Checks the body of a hoisted function.
     pub(super) fn check_hoisted(&mut self, function: &'a ast::Function) {
         let Some(name) = function.name else { return };
-        let Some(Binding::Function { func, .. }) = self.scopes.lookup(name.name) else { return };
+        let Some(Binding::Function { func }) = self.scopes.lookup(name.name) else { return };
         let is_own = self.cx.functions[func].function.is_some_and(|own| std::ptr::eq(own, function));
         if is_own {
             let signature = self.cx.program.functions[func].signature;

@@ -12,6 +12,7 @@ use asc_source::{Code, Diagnostic, Name, Span};
 
 use super::{CallSite, Checker};
 use crate::element::{ElementId, ElementKind};
+use crate::resolve::functions::required_params;
 use crate::resolve::types::TypeScope;
 
 /// How long a chain of instances may be that make each other with ever new type arguments.
@@ -107,7 +108,7 @@ impl<'a> Checker<'_, 'a> {
         context: Option<Type>,
     ) -> hir::Expr {
         let most = function.params.len();
-        let least = function.params.iter().take_while(|param| !param.optional && param.default.is_none()).count();
+        let least = required_params(function);
         let given = call.args.len();
         if given < least || given > most {
             let (code, expected) = match given < least && least < most {

@@ -19,7 +19,7 @@ pub(crate) enum Binding<'a> {
     /// A `const` with a constant value, of this or an enclosing function.
     Constant { value: Const, ty: Type },
     /// A nested function, or a `const` that holds one.
-    Function { func: FuncId, ty: Type },
+    Function { func: FuncId },
     /// A variable of an enclosing function.
     Captured { span: Span },
     /// A variable whose own initializer is being checked.

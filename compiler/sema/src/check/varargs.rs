@@ -13,8 +13,9 @@ use cranelift_entity::EntityRef;
 use std::rc::Rc;
 
 use super::Checker;
+use super::call::zero;
 use super::constant;
-use crate::context::{Context, Work};
+use crate::context::{Context, FunctionInfo, Work};
 
 impl<'a> Context<'a> {
     /// The global that tells how many arguments the running call was given.
@@ -37,7 +38,7 @@ impl<'a> Context<'a> {
     pub(crate) fn varargs_or_self(&mut self, func: FuncId) -> FuncId {
         let function = &self.program.functions[func];
         let signature = self.signature(function.signature);
-        let is_body = matches!(function.kind, FuncKind::Body(_));
+        let is_body = matches!(function.kind, FuncKind::Body(_)) && !self.functions[func].is_contextual;
         if !is_body || signature.required as usize == signature.params.len() || !self.can_omit(func) {
             return func;
         }
@@ -48,7 +49,7 @@ impl<'a> Context<'a> {
         let function = &self.program.functions[func];
         let (name, span) = (format!("{}@varargs", function.name), function.span);
         let signature = self.signature(function.signature).clone();
-        let info = self.functions[func].clone();
+        let info = FunctionInfo { trampoline_of: Some(func), ..self.functions[func].clone() };
         let locals = function.locals.iter().take(function.params as usize).map(|(_, local)| local.clone()).collect();
         let stub = self.add_function(name, signature, None, FuncKind::Body(Vec::new()), info);
         self.program.functions[stub].span = span;
@@ -68,6 +69,9 @@ impl<'a> Context<'a> {
     /// AS215 for each optional parameter without initializer: a call cannot leave it out.
     pub(crate) fn require_initializers(&mut self, func: FuncId) -> bool {
         let Some(function) = self.functions[func].function else { return true };
+        if self.functions[func].is_contextual {
+            return true;
+        }
         let mut complete = true;
         for param in &function.params {
             if param.optional && param.default.is_none() {
@@ -90,8 +94,12 @@ impl<'a> Context<'a> {
         checker.scopes.enter();
         checker.on_trial(|checker| checker.declare_params(func, function));
         let mut defaults = Vec::new();
-        for (param, &ty) in function.params.iter().zip(&signature.params).skip(signature.required as usize) {
-            let value = param
+        for (at, &ty) in signature.params.iter().enumerate().skip(signature.required as usize) {
+            if info.is_contextual {
+                defaults.push(Some(zero(ty, Span::NONE)));
+                continue;
+            }
+            let value = function.params[at]
                 .default
                 .as_ref()
                 .map(|default| checker.on_trial(|checker| checker.check_expr_as(default, ty)))

@@ -1,7 +1,7 @@
 //! Function declarations.
 
 use asc_ast as ast;
-use asc_source::Code;
+use asc_source::{Code, Diagnostic};
 
 use super::decorators::{self, Target};
 use super::merge;
@@ -22,7 +22,8 @@ pub(super) fn declare<'a>(cx: &mut Context<'a>, place: &mut Place, decl: &'a ast
         decorated.external.module.clone_from(&place.host_module);
     }
     if function.body.is_none() && !ambient && !flags.contains(Flags::BUILTIN) {
-        cx.error(Code::TS2391, function.signature_span, &[]);
+        let help = "Overloads are not compiled: write one function with optional parameters, or a generic one.";
+        cx.report(Diagnostic::new(Code::TS2391, function.signature_span, &[]).help(help));
         return;
     }
     let ident = match function.name {

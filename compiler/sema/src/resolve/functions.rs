@@ -42,6 +42,8 @@ impl<'a> Context<'a> {
             scope,
             bindings: bindings.clone(),
             depth,
+            is_contextual: false,
+            trampoline_of: None,
             varargs: None,
             defaults: None,
         };
@@ -94,6 +96,8 @@ impl<'a> Context<'a> {
             scope: ElementId::ROOT,
             bindings: Rc::from([]),
             depth: 0,
+            is_contextual: false,
+            trampoline_of: None,
             varargs: None,
             defaults: None,
         };
@@ -151,16 +155,12 @@ impl<'a> Context<'a> {
     pub(crate) fn resolve_signature(&mut self, function: &'a ast::Function, scope: TypeScope<'_, 'a>) -> Signature {
         let this = function.this.as_ref().map(|this| self.resolve_type(this, scope));
         let mut params = Vec::with_capacity(function.params.len());
-        let mut required = function.params.len();
-        for (at, param) in function.params.iter().enumerate() {
+        for param in &function.params {
             if param.rest {
                 self.not_supported("Rest parameters", param.span, "Pass the values one by one.");
             }
             if let Pattern::Array { span, .. } | Pattern::Object { span, .. } = param.pattern {
                 self.not_supported("Destructuring", span, "Give the parameter a name and take its parts in the body.");
-            }
-            if param.optional || param.default.is_some() {
-                required = required.min(at);
             }
             params.push(match (&param.ty, &param.default) {
                 (Some(ty), _) => self.resolve_param_type(ty, scope),
@@ -181,7 +181,7 @@ impl<'a> Context<'a> {
                 Type::Error
             }
         };
-        Signature { this, params, required: required as u32, rest: false, result }
+        Signature { this, params, required: required_params(function) as u32, rest: false, result }
     }
 
     /// A parameter's type: anything that has values.
@@ -211,6 +211,12 @@ impl<'a> Context<'a> {
     pub(crate) fn name_text(&self, element: ElementId) -> &str {
         self.text(self.elements[element].name)
     }
+}
+
+/// How many arguments every call must give: those up to the last parameter that has no default.
+pub(crate) fn required_params(function: &ast::Function) -> usize {
+    let is_required = |param: &ast::Param| !param.optional && param.default.is_none() && !param.rest;
+    function.params.iter().rposition(is_required).map_or(0, |last| last + 1)
 }
 
 /// The non-null type of functions with a signature.

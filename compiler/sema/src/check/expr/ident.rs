@@ -15,7 +15,7 @@ impl Checker<'_, '_> {
         match binding {
             Binding::Local(local) => self.read_local(local, span),
             Binding::Constant { value, ty } => hir::Expr::new(ExprKind::Const(value), ty, span),
-            Binding::Function { func, ty } => function_value(func, ty, context, span),
+            Binding::Function { func } => self.function_value(func, context, span),
             Binding::Captured { span: declared } => self.report_closure(name, declared, span),
             Binding::Undeclared => {
                 let text = self.cx.text(name).to_string();

@@ -14,7 +14,7 @@ const NULLABLE_STRING: Type = Type::Ref { to: hir::Reference::Class(hir::ClassId
 impl<'a> Checker<'_, 'a> {
     pub(super) fn check_break(&mut self, label: Option<Ident>, span: Span, out: &mut Vec<Stmt>) {
         let found = match label {
-            Some(label) => self.find_label(label),
+            Some(label) => self.find_label(label, Code::TS1116),
             None => {
                 let found = self.targets.iter().rposition(|target| target.kind != TargetKind::Block);
                 if found.is_none() {
@@ -33,9 +33,9 @@ impl<'a> Checker<'_, 'a> {
 
     pub(super) fn check_continue(&mut self, label: Option<Ident>, span: Span, out: &mut Vec<Stmt>) {
         let found = match label {
-            Some(label) => match self.find_label(label) {
+            Some(label) => match self.find_label(label, Code::TS1115) {
                 Some(at) if self.targets[at].kind != TargetKind::Loop => {
-                    self.cx.error(Code::TS1104, label.span, &[]);
+                    self.cx.error(Code::TS1115, label.span, &[]);
                     None
                 }
                 found => found,
@@ -56,14 +56,14 @@ impl<'a> Checker<'_, 'a> {
         }
     }
 
-    /// The statement with a label; TS1107-like report of an unknown one, with the nearest.
-    fn find_label(&mut self, label: Ident) -> Option<usize> {
+    /// The statement with a label; an unknown one is reported, with the nearest.
+    fn find_label(&mut self, label: Ident, code: Code) -> Option<usize> {
         let found = self.targets.iter().rposition(|target| target.names.contains(&label.name));
         if found.is_none() {
             let text = self.cx.text(label.name).to_string();
             let known: Vec<&str> =
                 self.targets.iter().flat_map(|target| &target.names).map(|&name| self.cx.text(name)).collect();
-            let mut diagnostic = Diagnostic::new(Code::TS2304, label.span, &[&text]);
+            let mut diagnostic = Diagnostic::new(code, label.span, &[]);
             diagnostic.help = closest_name(&text, known).map(|nearest| format!("Did you mean '{nearest}'?"));
             self.cx.report(diagnostic);
         }

@@ -68,7 +68,11 @@ impl<'a> Checker<'_, 'a> {
         let ty = value.ty;
         match (constant_of(&value), &value.kind) {
             (Some(value), _) if is_const => return Binding::Constant { value, ty },
-            (_, &ExprKind::FunctionObject(func)) if is_const => return Binding::Function { func, ty },
+            (_, &ExprKind::FunctionObject(func)) if is_const => {
+                // Calls by the constant's name know how many arguments they give.
+                let func = self.cx.functions[func].trampoline_of.unwrap_or(func);
+                return Binding::Function { func };
+            }
             _ => {}
         }
         let local = self.new_local(ident.name, ty, is_const, ident.span);
