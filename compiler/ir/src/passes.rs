@@ -30,7 +30,7 @@ pub use merge::merge_functions;
 pub use narrow::narrow_integers;
 pub use rotate::rotate_loops;
 pub use sccp::propagate_constants;
-pub use select::form_selects;
+pub use select::{SelectLimits, form_selects};
 pub use simplify::simplify;
 pub use start::evaluate_start;
 pub use statics::fold_statics;

@@ -1,5 +1,6 @@
 //! Which passes run at which level, in which order.
 
+use crate::analysis::{CallGraph, Summary};
 use crate::{Body, FunctionKind, Module, passes, verify};
 use asc_ops::{Feature, Features};
 
@@ -32,33 +33,40 @@ pub trait Observer {
 /// A pass by its name.
 struct Pass {
     name: &'static str,
-    run: fn(&mut Module, &Options),
+    run: Run,
+}
+
+enum Run {
+    /// On each body by itself.
+    Body(fn(&mut Body)),
+    /// On each body, knowing what calls may do.
+    BodyWithCalls(fn(&mut Body, &Summary)),
+    Module(fn(&mut Module, &Options)),
+    /// The one pass that needs to know how large the pieces of static memory are too.
+    Memory,
 }
 
 /// All passes. Their order here says nothing.
 const PASSES: &[Pass] = &[
-    Pass { name: "simplify", run: |module, _| each_body(module, passes::simplify) },
-    Pass { name: "blocks", run: |module, _| each_body(module, passes::simplify_blocks) },
-    Pass { name: "inline", run: |module, options| passes::inline_calls(module, limits(options)) },
-    Pass { name: "inline-hinted", run: |module, _| passes::inline_calls(module, passes::Limits::HINTED) },
-    Pass { name: "memory", run: |module, _| passes::forward_memory(module) },
-    Pass { name: "dead-stores", run: |module, _| passes::eliminate_dead_stores(module) },
-    Pass { name: "start", run: |module, _| passes::evaluate_start(module) },
-    Pass { name: "narrow", run: |module, _| each_body(module, passes::narrow_integers) },
-    Pass { name: "rotate", run: |module, _| each_body(module, passes::rotate_loops) },
-    Pass { name: "licm", run: |module, _| passes::hoist_invariants(module) },
-    Pass { name: "merge", run: |module, _| passes::merge_functions(module) },
-    Pass { name: "statics", run: |module, _| passes::fold_statics(module) },
-    Pass { name: "globals", run: |module, _| passes::propagate_globals(module) },
-    Pass { name: "strip", run: |module, _| passes::strip_items(module) },
-    Pass {
-        name: "legalize",
-        run: |module, options| each_body(module, |body| passes::legalize(body, options.features)),
-    },
-    Pass { name: "gvn", run: |module, _| passes::number_values(module) },
-    Pass { name: "sccp", run: |module, _| each_body(module, passes::propagate_constants) },
-    Pass { name: "select", run: |module, _| each_body(module, passes::form_selects) },
-    Pass { name: "dce", run: |module, _| passes::eliminate_dead_code(module) },
+    Pass { name: "blocks", run: Run::Body(passes::simplify_blocks) },
+    Pass { name: "dce", run: Run::BodyWithCalls(passes::eliminate_dead_code) },
+    Pass { name: "dead-stores", run: Run::BodyWithCalls(passes::eliminate_dead_stores) },
+    Pass { name: "globals", run: Run::Module(|module, _| passes::propagate_globals(module)) },
+    Pass { name: "gvn", run: Run::BodyWithCalls(passes::number_values) },
+    Pass { name: "inline", run: Run::Module(|module, options| passes::inline_calls(module, limits(options))) },
+    Pass { name: "inline-hinted", run: Run::Module(|module, _| passes::inline_calls(module, passes::Limits::HINTED)) },
+    Pass { name: "legalize", run: Run::Module(|module, options| passes::legalize(module, options.features)) },
+    Pass { name: "licm", run: Run::BodyWithCalls(passes::hoist_invariants) },
+    Pass { name: "memory", run: Run::Memory },
+    Pass { name: "merge", run: Run::Module(|module, _| passes::merge_functions(module)) },
+    Pass { name: "narrow", run: Run::Body(passes::narrow_integers) },
+    Pass { name: "rotate", run: Run::Body(passes::rotate_loops) },
+    Pass { name: "sccp", run: Run::Body(passes::propagate_constants) },
+    Pass { name: "select", run: Run::Module(select) },
+    Pass { name: "simplify", run: Run::Body(passes::simplify) },
+    Pass { name: "start", run: Run::Module(|module, _| passes::evaluate_start(module)) },
+    Pass { name: "statics", run: Run::Module(|module, _| passes::fold_statics(module)) },
+    Pass { name: "strip", run: Run::Module(|module, _| passes::strip_items(module)) },
 ];
 
 /// The names of all passes.
@@ -74,9 +82,9 @@ pub fn pass_names() -> impl Iterator<Item = &'static str> {
 pub fn run_pass(name: &str, mut module: Module) -> Module {
     let mut options = Options::default();
     options.features.disable(Feature::SignExtension);
-    let pass = PASSES.iter().find(|pass| pass.name == name).unwrap_or_else(|| panic!("there is no pass '{name}'"));
-    (pass.run)(&mut module, &options);
-    check(pass.name, &module);
+    let name = pass_names().find(|other| *other == name).unwrap_or_else(|| panic!("there is no pass '{name}'"));
+    Runner { options: &options, summary: None }.run(name, &mut module);
+    check(name, &module);
     module
 }
 
@@ -89,14 +97,23 @@ pub fn optimize(mut module: Module, options: &Options, observer: &mut dyn Observ
     if cfg!(debug_assertions) {
         check("lowering", &module);
     }
+    let mut runner = Runner { options, summary: None };
+    let mut observed = |name: &'static str, module: &mut Module| {
+        observer.before(name);
+        runner.run(name, module);
+        if cfg!(debug_assertions) {
+            check(name, module);
+        }
+        observer.after(name, module);
+    };
     for name in schedule(options) {
-        run(name, &mut module, options, observer);
+        observed(name, &mut module);
     }
     if options.converge && (options.level, options.shrink) != (0, 0) {
         let mut size = instruction_count(&module);
         for _ in 0..MOST_REPETITIONS {
             for &name in REPEATED.iter().chain(LAST) {
-                run(name, &mut module, options, observer);
+                observed(name, &mut module);
             }
             let smaller = instruction_count(&module);
             if smaller >= size {
@@ -105,18 +122,41 @@ pub fn optimize(mut module: Module, options: &Options, observer: &mut dyn Observ
             size = smaller;
         }
     }
-    run("legalize", &mut module, options, observer);
+    observed("legalize", &mut module);
     module
 }
 
-fn run(name: &'static str, module: &mut Module, options: &Options, observer: &mut dyn Observer) {
-    observer.before(name);
-    let pass = PASSES.iter().find(|pass| pass.name == name).unwrap_or_else(|| panic!("there is no pass '{name}'"));
-    (pass.run)(module, options);
-    if cfg!(debug_assertions) {
-        check(name, module);
+struct Runner<'a> {
+    options: &'a Options,
+    /// What calls may do. No pass lets a function do more than before, so that it stays right, though it may say too
+    /// much; copying bodies makes it worth a new look.
+    summary: Option<Summary>,
+}
+
+impl Runner<'_> {
+    fn run(&mut self, name: &str, module: &mut Module) {
+        let pass = PASSES.iter().find(|pass| pass.name == name).unwrap_or_else(|| panic!("there is no pass '{name}'"));
+        match pass.run {
+            Run::Body(run) => each_body(module, run),
+            Run::BodyWithCalls(run) => {
+                let summary = self.summary(module);
+                each_body(module, |body| run(body, summary));
+            }
+            Run::Memory => {
+                let sizes: Vec<u32> = module.data.values().map(|data| data.size).collect();
+                let summary = self.summary(module);
+                each_body(module, |body| passes::forward_memory(body, summary, &sizes));
+            }
+            Run::Module(run) => run(module, self.options),
+        }
+        if name == "inline" {
+            self.summary = None;
+        }
     }
-    observer.after(name, module);
+
+    fn summary(&mut self, module: &Module) -> &Summary {
+        self.summary.get_or_insert_with(|| Summary::new(module, &CallGraph::new(module)))
+    }
 }
 
 /// How freely calls are replaced.
@@ -126,6 +166,11 @@ fn limits(options: &Options) -> passes::Limits {
         (0, 2) => passes::Limits::MODERATE,
         _ => passes::Limits::SMALL,
     }
+}
+
+fn select(module: &mut Module, options: &Options) {
+    let limits = if options.shrink > 0 { passes::SelectLimits::SMALL } else { passes::SelectLimits::FAST };
+    each_body(module, |body| passes::form_selects(body, limits));
 }
 
 /// How often `--converge` goes on as long as something becomes smaller.

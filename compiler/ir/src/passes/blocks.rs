@@ -105,6 +105,8 @@ struct Edges<'a> {
     body: &'a mut Body,
     order: Vec<Block>,
     headers: EntitySet<Block>,
+    /// Blocks that several edges lead to.
+    joins: EntitySet<Block>,
     escaping: EntitySet<Block>,
     changed: bool,
 }
@@ -119,8 +121,12 @@ impl Edges<'_> {
                 }
             }
         }
+        let mut joins = EntitySet::with_capacity(body.blocks.len());
+        for &block in flow.order().iter().filter(|&&block| flow.predecessors(block).len() > 1) {
+            joins.insert(block);
+        }
         let escaping = blocks_with_escaping_values(body, flow);
-        Edges { body, order: flow.order().to_vec(), headers, escaping, changed: false }
+        Edges { body, order: flow.order().to_vec(), headers, joins, escaping, changed: false }
     }
 
     fn simplify(mut self) -> bool {
@@ -170,7 +176,11 @@ impl Edges<'_> {
         }
         let data = &self.body.blocks[block];
         let next = match &data.terminator {
-            Terminator::Jump(next) if data.insts.is_empty() && next.block != block => next,
+            Terminator::Jump(next)
+                if data.insts.is_empty() && next.block != block && self.adds_nothing(block, next) =>
+            {
+                next
+            }
             Terminator::Branch { condition, then, otherwise } => {
                 if self.evaluate(target, *condition)? != 0 {
                     then
@@ -192,6 +202,13 @@ impl Edges<'_> {
             });
         }
         Some(Target { block: next.block, args })
+    }
+
+    /// Where several edges meet to go on with more than what they bring, the block that adds it is worth keeping: each
+    /// edge would have to bring it.
+    fn adds_nothing(&self, block: Block, next: &Target) -> bool {
+        let brought = |arg: &Value| matches!(self.body.values[*arg].def, ValueDef::Param(home, _) if home == block);
+        !self.joins.contains(block) || next.args.iter().all(brought)
     }
 
     /// What decides the branch of the target's block when it is entered by this edge.

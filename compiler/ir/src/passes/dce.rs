@@ -2,24 +2,13 @@
 //!
 //! What may trap, write or run forever stays, calls included unless their summary says that they leave no trace.
 
-use crate::analysis::{CallGraph, ControlFlow, Incoming, Summary, is_removable};
-use crate::{Body, FunctionKind, Inst, Module, Terminator, Value, ValueDef};
+use crate::analysis::{ControlFlow, Incoming, Summary, is_removable};
+use crate::{Body, Inst, Terminator, Value, ValueDef};
 use cranelift_entity::EntitySet;
 use smallvec::SmallVec;
 
-/// Removes dead code from all bodies.
-pub fn eliminate_dead_code(module: &mut Module) {
-    let graph = CallGraph::new(module);
-    let summary = Summary::new(module, &graph);
-    for function in module.functions.values_mut() {
-        if let FunctionKind::Body(body) = &mut function.kind {
-            eliminate_dead_code_in(body, &summary);
-        }
-    }
-}
-
-/// Removes dead code from one body.
-pub fn eliminate_dead_code_in(body: &mut Body, summary: &Summary) {
+/// Removes dead code from a body.
+pub fn eliminate_dead_code(body: &mut Body, summary: &Summary) {
     let flow = ControlFlow::new(body);
     let mut marker = Marker {
         body,

@@ -4,26 +4,16 @@
 //! block does not dominate the current one will never again do so and is overwritten, so that the table needs no scopes.
 //! A branch also tells its targets what its condition is; comparisons and branches that this decides become constant.
 
-use crate::analysis::{CallGraph, ControlFlow, Dominators, Outcome, Summary, inst_effects};
+use crate::analysis::{ControlFlow, Dominators, Outcome, Summary, inst_effects};
 use crate::operators::{Compare, Float, Width, compare_operator, float_operator, is_commutative};
-use crate::{Block, Body, FunctionKind, Imm, Inst, InstData, MemFlags, Module, Terminator, Type, Value};
+use crate::{Block, Body, Imm, Inst, InstData, MemFlags, Terminator, Type, Value};
 use asc_ops::{Effect, Op};
+use cranelift_entity::packed_option::PackedOption;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-/// Numbers the values of all bodies.
-pub fn number_values(module: &mut Module) {
-    let graph = CallGraph::new(module);
-    let summary = Summary::new(module, &graph);
-    for function in module.functions.values_mut() {
-        if let FunctionKind::Body(body) = &mut function.kind {
-            number_values_in(body, &summary);
-        }
-    }
-}
-
-/// Numbers the values of one body.
-pub fn number_values_in(body: &mut Body, summary: &Summary) {
+/// Numbers the values of a body.
+pub fn number_values(body: &mut Body, summary: &Summary) {
     let flow = ControlFlow::new(body);
     let dominators = Dominators::new(&flow);
     let mut numbering = Numbering {
@@ -44,7 +34,7 @@ pub fn number_values_in(body: &mut Body, summary: &Summary) {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Key {
     op: Op,
-    args: [Option<Value>; 3],
+    args: [PackedOption<Value>; 3],
     imm: Imm,
     ty: Type,
 }
@@ -123,12 +113,12 @@ impl Numbering<'_> {
         if data.args.len() > 3 {
             return None;
         }
-        let mut key = Key { op: data.op, args: [None; 3], imm: data.imm, ty };
+        let mut key = Key { op: data.op, args: [PackedOption::default(); 3], imm: data.imm, ty };
         for (slot, &arg) in key.args.iter_mut().zip(&data.args) {
-            *slot = Some(arg);
+            *slot = arg.into();
         }
         if is_commutative(data.op) {
-            if key.args[0] > key.args[1] {
+            if key.args[0].expand() > key.args[1].expand() {
                 key.args.swap(0, 1);
             }
         } else if let Some(op) = less_than_form(data.op) {
@@ -180,7 +170,7 @@ impl Numbering<'_> {
     }
 
     fn learn_unary(&mut self, op: Op, arg: Value, truth: bool, block: Block) {
-        let key = Key { op, args: [Some(arg), None, None], imm: Imm::None, ty: Type::I32 };
+        let key = Key { op, args: [arg.into(), None.into(), None.into()], imm: Imm::None, ty: Type::I32 };
         self.facts.insert(key, (truth, block));
     }
 
@@ -195,7 +185,8 @@ impl Numbering<'_> {
 
     /// Whether a condition is known to hold or not in `block`.
     fn known_truth(&self, condition: Value, block: Block) -> Option<bool> {
-        let key = Key { op: Op::I32Eqz, args: [Some(condition), None, None], imm: Imm::None, ty: Type::I32 };
+        let key =
+            Key { op: Op::I32Eqz, args: [condition.into(), None.into(), None.into()], imm: Imm::None, ty: Type::I32 };
         let &(is_zero, home) = self.facts.get(&key)?;
         self.dominators.dominates(home, block).then_some(!is_zero)
     }

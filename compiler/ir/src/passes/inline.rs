@@ -7,8 +7,7 @@
 mod copy;
 
 use self::copy::copy_calls;
-use super::dce::eliminate_dead_code_in;
-use super::{simplify, simplify_blocks};
+use super::{eliminate_dead_code, simplify, simplify_blocks};
 use crate::analysis::{CallGraph, ControlFlow, LoopForest, Summary};
 use crate::{Body, FuncId, FunctionKind, Imm, InlineHint, Inst, InstData, Module, Terminator, Value};
 use asc_ops::Op;
@@ -64,7 +63,7 @@ pub fn inline_calls(module: &mut Module, limits: Limits) {
                 if limits.caller > 0 {
                     simplify_blocks(&mut body);
                     simplify(&mut body);
-                    eliminate_dead_code_in(&mut body, &unknown);
+                    eliminate_dead_code(&mut body, &unknown);
                 }
                 sizes[caller] = size_of(&body);
             }

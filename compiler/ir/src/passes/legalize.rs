@@ -5,15 +5,23 @@
 //! and it calls library functions instead of bulk memory operations and emits conversions that trap instead of
 //! saturating ones.
 
-use crate::{Body, Imm, Inst, InstData, Type};
+use crate::{Body, FunctionKind, Imm, Inst, InstData, Module, Type};
 use asc_ops::{Feature, Features, Op};
 use smallvec::SmallVec;
 
-/// Rewrites a body's instructions outside the enabled features.
-pub fn legalize(body: &mut Body, features: Features) {
+/// Rewrites instructions outside the enabled features.
+pub fn legalize(module: &mut Module, features: Features) {
     if features.has(Feature::SignExtension) {
         return;
     }
+    for function in module.functions.values_mut() {
+        if let FunctionKind::Body(body) = &mut function.kind {
+            expand_extensions(body);
+        }
+    }
+}
+
+fn expand_extensions(body: &mut Body) {
     for block in body.blocks.keys() {
         let insts = &body.blocks[block].insts;
         if !insts.iter().any(|&inst| body.insts[inst].op.row().feature == Feature::SignExtension) {

@@ -5,23 +5,13 @@
 //! be seen before it. Constants stay: they are made where they are used. Inner loops come first, so that an instruction
 //! leaves all loops that it does not depend on.
 
-use crate::analysis::{CallGraph, ControlFlow, Dominators, Effects, LoopForest, Outcome, Summary, inst_effects};
-use crate::{Block, Body, FunctionKind, Inst, InstData, Module, Target, Terminator, ValueDef};
+use crate::analysis::{ControlFlow, Dominators, Effects, LoopForest, Outcome, Summary, inst_effects};
+use crate::{Block, Body, Inst, InstData, Target, Terminator, ValueDef};
 use asc_ops::Op;
 use cranelift_entity::SecondaryMap;
 
-/// Moves invariant instructions of all bodies.
-pub fn hoist_invariants(module: &mut Module) {
-    let graph = CallGraph::new(module);
-    let summary = Summary::new(module, &graph);
-    for function in module.functions.values_mut() {
-        if let FunctionKind::Body(body) = &mut function.kind {
-            hoist_invariants_in(body, &summary);
-        }
-    }
-}
-
-fn hoist_invariants_in(body: &mut Body, summary: &Summary) {
+/// Moves invariant instructions of a body.
+pub fn hoist_invariants(body: &mut Body, summary: &Summary) {
     let mut flow = ControlFlow::new(body);
     let mut forest = LoopForest::new(&flow, &Dominators::new(&flow));
     if forest.loops.is_empty() {

@@ -8,23 +8,16 @@ mod dead_stores;
 mod facts;
 
 use self::facts::{Facts, Known, Place};
-use crate::analysis::{CallGraph, ControlFlow, Dominators, Effects, LoopForest, Summary, inst_effects};
-use crate::{AccessKind, Block, Body, FunctionKind, Imm, Inst, Module, Type, Value, access};
+use crate::analysis::{ControlFlow, Dominators, Effects, LoopForest, Summary, inst_effects};
+use crate::{AccessKind, Block, Body, Imm, Inst, Type, Value, access};
 use asc_ops::{Effect, Op};
 
 pub use self::dead_stores::eliminate_dead_stores;
 
-/// Forwards stores to loads, and loads to loads, in all bodies.
-pub fn forward_memory(module: &mut Module) {
-    let graph = CallGraph::new(module);
-    let summary = Summary::new(module, &graph);
-    let sizes: Vec<u32> = module.data.values().map(|data| data.size).collect();
-    for function in module.functions.values_mut() {
-        if let FunctionKind::Body(body) = &mut function.kind {
-            if touches_memory(body) {
-                forward_in(body, &summary, &sizes);
-            }
-        }
+/// Forwards stores to loads, and loads to loads, in a body. `sizes` are those of the pieces of static memory.
+pub fn forward_memory(body: &mut Body, summary: &Summary, sizes: &[u32]) {
+    if touches_memory(body) {
+        forward(body, summary, sizes);
     }
 }
 
@@ -35,7 +28,7 @@ fn touches_memory(body: &Body) -> bool {
     })
 }
 
-fn forward_in(body: &mut Body, summary: &Summary, sizes: &[u32]) {
+fn forward(body: &mut Body, summary: &Summary, sizes: &[u32]) {
     body.resolve_all();
     let flow = ControlFlow::new(body);
     let forest = LoopForest::new(&flow, &Dominators::new(&flow));

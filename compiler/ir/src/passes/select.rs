@@ -9,18 +9,28 @@ use crate::{Block, Body, Imm, Inst, SourcePos, Target, Terminator, Type, Value, 
 use asc_ops::Op;
 use smallvec::SmallVec;
 
-/// How many instructions besides constants both arms may have together.
-const MOST_SPECULATED: usize = 2;
-/// How many arguments may differ.
-const MOST_SELECTS: usize = 2;
+/// How much may be computed in vain.
+#[derive(Clone, Copy, Debug)]
+pub struct SelectLimits {
+    /// How many instructions besides constants both arms may have together.
+    pub speculated: usize,
+    /// How many arguments may differ.
+    pub selects: usize,
+}
+
+impl SelectLimits {
+    pub const FAST: SelectLimits = SelectLimits { speculated: 2, selects: 2 };
+    /// A second `select` needs the condition once more, which makes it larger than the branch.
+    pub const SMALL: SelectLimits = SelectLimits { speculated: 2, selects: 1 };
+}
 
 /// Replaces branches of a body.
-pub fn form_selects(body: &mut Body) {
+pub fn form_selects(body: &mut Body, limits: SelectLimits) {
     body.resolve_all();
     // Inner branches first: an arm that was a branch itself may have become a straight line.
     let flow = ControlFlow::new(body);
     for &block in flow.order().iter().rev() {
-        form_select(body, &flow, block);
+        form_select(body, &flow, block, limits);
     }
     body.resolve_all();
 }
@@ -31,7 +41,7 @@ struct Arm {
     meets: Target,
 }
 
-fn form_select(body: &mut Body, flow: &ControlFlow, block: Block) {
+fn form_select(body: &mut Body, flow: &ControlFlow, block: Block, limits: SelectLimits) {
     let Terminator::Branch { condition, then, otherwise } = body.blocks[block].terminator.clone() else { return };
     let Some((then, otherwise)) = meeting_arms(body, flow, &then, &otherwise) else { return };
     let speculated: usize = [&then, &otherwise]
@@ -41,7 +51,7 @@ fn form_select(body: &mut Body, flow: &ControlFlow, block: Block) {
         .filter(|&&inst| !is_constant(body, inst))
         .count();
     let differing = then.meets.args.iter().zip(&otherwise.meets.args).filter(|(one, other)| one != other).count();
-    if speculated > MOST_SPECULATED || differing > MOST_SELECTS {
+    if speculated > limits.speculated || differing > limits.selects {
         return;
     }
     let pos = body.blocks[block].pos;

@@ -52,6 +52,8 @@ struct Simplifier<'a> {
 /// Bounds chains of rewrites; each law makes things smaller, so this only guards against two laws at odds.
 const MOST_STEPS: u32 = 32;
 const MOST_DEPTH: u32 = 8;
+/// How far back a constant is looked for before it is made.
+const MOST_RECENT: usize = 8;
 
 impl Simplifier<'_> {
     fn block(&mut self, block: Block) {
@@ -193,7 +195,18 @@ impl Simplifier<'_> {
             Width::W32 => Op::I32Const,
             Width::W64 => Op::I64Const,
         };
-        self.emit_with(op, &[], width.int_imm(value), width.int_type())
+        let imm = width.int_imm(value);
+        // Rules that follow each other often ask for the same constant.
+        for &inst in self.out.iter().rev().take(MOST_RECENT) {
+            let data = &self.body.insts[inst];
+            if data.imm == imm
+                && data.op == op
+                && let Some(result) = data.result.expand()
+            {
+                return result;
+            }
+        }
+        self.emit_with(op, &[], imm, width.int_type())
     }
 
     /// Rewrites an instruction in place.

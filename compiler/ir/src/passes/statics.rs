@@ -1,7 +1,8 @@
-//! Evaluates loads from static memory that never changes, and calls through a table index that is known.
+//! Evaluates loads from static memory that never changes, and calls through a table index that is known; accesses inside
+//! a piece of static memory are known not to trap.
 
 use crate::fold::fold;
-use crate::{AccessKind, Body, Data, FunctionKind, Imm, Inst, MemFlags, Module, Relocation, Type, access};
+use crate::{AccessKind, Body, Data, FunctionKind, Imm, Inst, MemArg, MemFlags, Module, Relocation, Type, access};
 use asc_ops::Op;
 use smallvec::SmallVec;
 
@@ -26,7 +27,10 @@ fn fold_body(module: &Module, body: &mut Body) {
         for at in 0..body.blocks[block].insts.len() {
             let inst = body.blocks[block].insts[at];
             match body.insts[inst].imm {
-                Imm::Mem(_) => fold_load(module, body, inst),
+                Imm::Mem(memory) => {
+                    mark_inside(module, body, inst, memory);
+                    fold_load(module, body, inst);
+                }
                 Imm::Sig(_) => make_direct(module, body, inst),
                 _ => {}
             }
@@ -49,6 +53,19 @@ fn make_direct(module: &Module, body: &mut Body, inst: Inst) {
     data.op = Op::Call;
     data.imm = Imm::Func(func);
     data.args.pop();
+}
+
+/// An access inside a piece of static memory does not trap.
+fn mark_inside(module: &Module, body: &mut Body, inst: Inst, memory: MemArg) {
+    let data = &body.insts[inst];
+    let Some(access) = access(data.op) else { return };
+    let Some(made_by) = data.args.first().and_then(|&address| body.defining_inst(address)) else { return };
+    let Imm::Data { data: piece, offset } = body.insts[made_by].imm else { return };
+    let end = u64::from(offset) + u64::from(memory.offset) + u64::from(access.bytes);
+    if access.kind != AccessKind::Atomic && end <= module.data[piece].size.into() {
+        let flags = memory.flags | MemFlags::NO_TRAP;
+        body.insts[inst].imm = Imm::Mem(MemArg { flags, ..memory });
+    }
 }
 
 fn fold_load(module: &Module, body: &mut Body, inst: Inst) {

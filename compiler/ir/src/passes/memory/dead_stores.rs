@@ -5,22 +5,12 @@
 //! access to the very place, which the first store would have trapped at too.
 
 use super::facts::Place;
-use crate::analysis::{CallGraph, ControlFlow, Effects, Places, Summary, inst_effects};
-use crate::{AccessKind, Body, FunctionKind, GlobalId, Imm, Inst, Module, access};
+use crate::analysis::{ControlFlow, Effects, Places, Summary, inst_effects};
+use crate::{AccessKind, Body, GlobalId, Imm, Inst, access};
 use asc_ops::Op;
 
-/// Removes dead stores and dead writes of globals from all bodies.
-pub fn eliminate_dead_stores(module: &mut Module) {
-    let graph = CallGraph::new(module);
-    let summary = Summary::new(module, &graph);
-    for function in module.functions.values_mut() {
-        if let FunctionKind::Body(body) = &mut function.kind {
-            eliminate_in(body, &summary);
-        }
-    }
-}
-
-fn eliminate_in(body: &mut Body, summary: &Summary) {
+/// Removes dead stores and dead writes of globals from a body.
+pub fn eliminate_dead_stores(body: &mut Body, summary: &Summary) {
     body.resolve_all();
     let flow = ControlFlow::new(body);
     for &block in flow.order() {
