@@ -181,8 +181,8 @@ codes! {
     TS1110 Error "Type expected." "A type must stand here. Parameters, fields and returns need theirs written out where nothing else determines it.";
     TS1113 Error "A 'default' clause cannot appear more than once in a 'switch' statement." "The cases of a `switch` are followed by at most one `default`, in any position.";
     TS1114 Error "Duplicate label '{0}'." "A label must differ from the labels of the statements around it.";
-    TS1115 Error "A 'continue' statement can only jump to a label of an enclosing iteration statement." "`continue label` without a loop of that label around it";
-    TS1116 Error "A 'break' statement can only jump to a label of an enclosing statement." "`break label` without a statement of that label around it";
+    TS1115 Error "A 'continue' statement can only jump to a label of an enclosing iteration statement." "A `continue` names a label that no loop around it has. Labels do not reach into or out of functions.";
+    TS1116 Error "A 'break' statement can only jump to a label of an enclosing statement." "A `break` names a label that no statement around it has. Labels do not reach into or out of functions.";
     TS1120 Error "An export assignment cannot have modifiers." "`export default` and `export =` stand alone, without `declare` or other modifiers.";
     TS1121 Error "Octal literals are not allowed in strict mode." "A number starting with `0` and further digits is read differently by different languages. Write `0o17` for octal, or drop the zero.";
     TS1124 Error "Digit expected." "A digit must follow, as after the `e` of an exponent.";
