@@ -57,9 +57,14 @@ pub fn fold(op: Op, args: &[Const]) -> Option<Const> {
     })
 }
 
-/// The table: one row per operator.
-#[rustfmt::skip]
+/// The table, one row per operator. What has none is no pure function of numbers, or of no use at compile time.
 fn rule(op: Op) -> Option<Rule> {
+    rule_of_i32(op).or_else(|| rule_of_i64(op)).or_else(|| rule_of_floats(op))
+}
+
+/// On 32-bit integers.
+#[rustfmt::skip]
+fn rule_of_i32(op: Op) -> Option<Rule> {
     Some(match op {
         Op::I32Eqz => Rule::I32(|a| i32::from(a == 0)),
         Op::I32Clz => Rule::I32(|a| a.leading_zeros() as i32),
@@ -88,6 +93,14 @@ fn rule(op: Op) -> Option<Rule> {
         Op::I32ShrU => Rule::I32Pair(|a, b| (a as u32).wrapping_shr(b as u32) as i32),
         Op::I32Rotl => Rule::I32Pair(|a, b| a.rotate_left(b as u32 & 31)),
         Op::I32Rotr => Rule::I32Pair(|a, b| a.rotate_right(b as u32 & 31)),
+        _ => return None,
+    })
+}
+
+/// On 64-bit integers.
+#[rustfmt::skip]
+fn rule_of_i64(op: Op) -> Option<Rule> {
+    Some(match op {
         Op::I64Eqz => Rule::I64Test(|a| a == 0),
         Op::I64Clz => Rule::I64(|a| i64::from(a.leading_zeros())),
         Op::I64Ctz => Rule::I64(|a| i64::from(a.trailing_zeros())),
@@ -116,6 +129,14 @@ fn rule(op: Op) -> Option<Rule> {
         Op::I64ShrU => Rule::I64Pair(|a, b| (a as u64).wrapping_shr(b as u32) as i64),
         Op::I64Rotl => Rule::I64Pair(|a, b| a.rotate_left(b as u32 & 63)),
         Op::I64Rotr => Rule::I64Pair(|a, b| a.rotate_right(b as u32 & 63)),
+        _ => return None,
+    })
+}
+
+/// On floats, and between floats and their bits.
+#[rustfmt::skip]
+fn rule_of_floats(op: Op) -> Option<Rule> {
+    Some(match op {
         Op::F32Abs => Rule::F32(f32::abs),
         Op::F32Neg => Rule::F32(|a| -a),
         Op::F32Ceil => Rule::F32(f32::ceil),
@@ -140,7 +161,6 @@ fn rule(op: Op) -> Option<Rule> {
         Op::I64ReinterpretF64 => Rule::F64Bits(|a| a.to_bits() as i64),
         Op::F32ReinterpretI32 => Rule::BitsF32(|a| f32::from_bits(a as u32)),
         Op::F64ReinterpretI64 => Rule::BitsF64(|a| f64::from_bits(a as u64)),
-        // Everything else is no pure function of numbers, or its value is of no use at compile time.
         _ => return None,
     })
 }
