@@ -78,7 +78,7 @@ function observe(bytes, job) {
     return String.fromCharCode(...new Uint16Array(memory.buffer, pointer, length >>> 1));
   };
   const env = {
-    abort: (message, file, line, column) => { throw new Error(`abort: ${string(message)}`); },
+    abort: (message, file, line, column) => { throw new Error(`abort in line ${line}: ${string(message)}`); },
     trace: (message, count, ...values) => { lines.push(`trace: ${[string(message), ...values.slice(0, count)].map(show).join(" ")}`); },
     seed: () => 42,
   };
@@ -98,7 +98,7 @@ function observe(bytes, job) {
   let exports = null;
   const starts = attempt("start", () => {
     // The start code may abort before exports are known: the message is then out of reach.
-    env.abort = (abort => (...values) => { if (!memory) throw new Error("abort"); abort(...values); })(env.abort);
+    env.abort = (abort => (...values) => { if (!memory) throw new Error(`abort in line ${values[2]}`); abort(...values); })(env.abort);
     exports = new WebAssembly.Instance(module, imports).exports;
     memory ??= exports.memory;
   });

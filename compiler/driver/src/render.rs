@@ -58,13 +58,16 @@ impl<'a> Excerpt<'a> {
             Category::Info | Category::Pedantic => Severity::Note,
         };
         let mut labels = Vec::new();
-        if !diagnostic.span.is_none() {
-            labels.push(self.label(LabelStyle::Primary, diagnostic.span, ""));
+        let mut notes: Vec<String> = Vec::new();
+        let primary = (LabelStyle::Primary, diagnostic.span, "");
+        let secondary = diagnostic.labels.iter().map(|label| (LabelStyle::Secondary, label.span, label.text.as_str()));
+        for (style, span, text) in std::iter::once(primary).chain(secondary).filter(|(_, span, _)| !span.is_none()) {
+            match self.visible(span) {
+                Some((file, range)) => labels.push(Label::new(style, file, range).with_message(text)),
+                None => notes.push(format!("note: {text} ({})", self.place(span))),
+            }
         }
-        for label in diagnostic.labels.iter().filter(|label| !label.span.is_none()) {
-            labels.push(self.label(LabelStyle::Secondary, label.span, &label.text));
-        }
-        let mut notes: Vec<String> = diagnostic.notes.iter().map(|note| format!("note: {note}")).collect();
+        notes.extend(diagnostic.notes.iter().map(|note| format!("note: {note}")));
         notes.extend(diagnostic.help.iter().map(|help| format!("help: {help}")));
         Report::new(severity)
             .with_code(diagnostic.code)
@@ -73,18 +76,31 @@ impl<'a> Excerpt<'a> {
             .with_notes(notes)
     }
 
-    fn label(&self, style: LabelStyle, span: Span, text: &str) -> Label<FileId> {
+    /// What of a span is shown: nothing if it starts in the part of a long line that is left out, else up to its end or
+    /// that of the window.
+    fn visible(&self, span: Span) -> Option<(FileId, Range<usize>)> {
         let id = self.sources.file_at(span.start);
         let file = self.sources.file(id);
-        let start = (span.start - file.base) as usize;
-        let mut end = ((span.end.max(span.start) - file.base) as usize).min(file.text.len());
-        if let Ok(line) = self.line_index(id, start)
-            && let Ok(shown) = self.line_range(id, line)
-            && self.is_cut(id, line)
-        {
-            end = end.min(shown.end);
+        let offset = |position: u32| (position.max(span.start) - file.base) as usize;
+        let (start, end) = (offset(span.start), offset(span.end).min(file.text.len()));
+        let (first, last) = (self.line_of(id, start), self.line_of(id, end));
+        let shown = self.shown(id, first);
+        let is_cut = shown != self.whole_line(id, first) || self.shown(id, last) != self.whole_line(id, last);
+        match is_cut {
+            false => Some((id, start..end)),
+            true if start < shown.start || start > shown.end => None,
+            true => Some((id, start..end.min(shown.end))),
         }
-        Label::new(style, id, start..end.max(start)).with_message(text)
+    }
+
+    /// `path:line:column` of a span's start.
+    fn place(&self, span: Span) -> String {
+        let position = self.sources.line_column(span.start);
+        format!("{}:{}:{}", self.sources.file(self.sources.file_at(span.start)).path, position.line, position.column)
+    }
+
+    fn line_of(&self, id: FileId, offset: usize) -> usize {
+        self.sources.file(id).line_starts().partition_point(|&start| start as usize <= offset) - 1
     }
 
     fn whole_line(&self, id: FileId, line: usize) -> Range<usize> {
@@ -94,8 +110,25 @@ impl<'a> Excerpt<'a> {
         start..starts.get(line + 1).map_or(file.text.len(), |&next| next as usize)
     }
 
-    fn is_cut(&self, id: FileId, line: usize) -> bool {
-        self.whole_line(id, line).len() > LONGEST_LINE
+    /// The part of a line that is shown: all of it, or the window around the first mark in it.
+    fn shown(&self, id: FileId, line: usize) -> Range<usize> {
+        let whole = self.whole_line(id, line);
+        if whole.len() <= LONGEST_LINE {
+            return whole;
+        }
+        let file = self.sources.file(id);
+        let offsets = self.marks.iter().filter(|&&mark| self.sources.file_at(mark) == id);
+        let mark = offsets.map(|&mark| (mark - file.base) as usize).find(|mark| whole.contains(mark));
+        let mark = mark.unwrap_or(whole.start);
+        let mut start = mark.saturating_sub(WINDOW.0).max(whole.start);
+        let mut end = (mark + WINDOW.1).min(whole.end);
+        while !file.text.is_char_boundary(start) {
+            start -= 1;
+        }
+        while !file.text.is_char_boundary(end) {
+            end += 1;
+        }
+        start..end
     }
 }
 
@@ -113,7 +146,7 @@ impl<'a> Files<'a> for Excerpt<'_> {
     }
 
     fn line_index(&'a self, id: FileId, offset: usize) -> Result<usize, Error> {
-        Ok(self.sources.file(id).line_starts().partition_point(|&start| start as usize <= offset) - 1)
+        Ok(self.line_of(id, offset))
     }
 
     fn column_number(&'a self, id: FileId, _: usize, offset: usize) -> Result<usize, Error> {
@@ -121,22 +154,6 @@ impl<'a> Files<'a> for Excerpt<'_> {
     }
 
     fn line_range(&'a self, id: FileId, line: usize) -> Result<Range<usize>, Error> {
-        let whole = self.whole_line(id, line);
-        if whole.len() <= LONGEST_LINE {
-            return Ok(whole);
-        }
-        let file = self.sources.file(id);
-        let offsets = self.marks.iter().filter(|&&mark| self.sources.file_at(mark) == id);
-        let mark = offsets.map(|&mark| (mark - file.base) as usize).find(|mark| whole.contains(mark));
-        let mark = mark.unwrap_or(whole.start);
-        let mut start = mark.saturating_sub(WINDOW.0).max(whole.start);
-        let mut end = (mark + WINDOW.1).min(whole.end);
-        while !file.text.is_char_boundary(start) {
-            start -= 1;
-        }
-        while !file.text.is_char_boundary(end) {
-            end += 1;
-        }
-        Ok(start..end)
+        Ok(self.shown(id, line))
     }
 }

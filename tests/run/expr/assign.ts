@@ -1,4 +1,5 @@
 // An assignment is an expression: its value is what was assigned.
+// @oracle: skip AssemblyScript drops the assignment in `(global = 5) == 5 && global == 5`
 let global: i32 = 0;
 let wide: i64 = 0;
 let small: u8 = 0;

@@ -1,4 +1,5 @@
 // `&&` and `||` give the value of the operand that decides, and evaluate no more than they must.
+// @oracle: skip AssemblyScript compares a truth value in `assert((1 && 2) == 2)`
 let calls = 0;
 function called(value: i32): i32 { calls++; return value; }
 function and(a: i32, b: i32): i32 { return a && b; }
