@@ -12,6 +12,7 @@ mod compile;
 mod errors;
 mod execute;
 mod folders;
+mod fuzz;
 mod intermediate;
 mod programs;
 mod snapshot;
@@ -26,5 +27,6 @@ fn main() -> ExitCode {
     let mut trials = folders::trials();
     trials.extend(syntax::trials());
     trials.extend(tidy::trials());
+    trials.extend(fuzz::trials());
     libtest_mimic::run(&arguments, trials).exit_code()
 }

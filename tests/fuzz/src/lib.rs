@@ -28,8 +28,8 @@ pub struct Target {
 }
 
 pub static TARGETS: &[Target] = &[
-    Target { name: "bytes", max_len: 4096, run: bytes::run, source: bytes::source },
-    Target { name: "tokens", max_len: 2048, run: tokens::run, source: tokens::source },
+    Target { name: "bytes", max_len: 600, run: bytes::run, source: bytes::source },
+    Target { name: "tokens", max_len: 160, run: tokens::run, source: tokens::source },
     Target { name: "programs", max_len: 6144, run: programs::run, source: programs::source },
 ];
 
