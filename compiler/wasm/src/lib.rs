@@ -35,6 +35,7 @@ mod structure;
 mod tidy;
 mod types;
 mod uses;
+mod zeros;
 
 use asc_ir::Module;
 use asc_ops::Features;

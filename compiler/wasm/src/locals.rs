@@ -14,7 +14,9 @@ use crate::range_set::RangeSet;
 use crate::ranges::{CopySite, Ranges, Var};
 use crate::stackify::{Cell, Input, Transfer};
 use crate::types::value_type;
-use asc_ir::{Imm, Inst, Value, ValueDef, Variable};
+use crate::zeros;
+use asc_ir::{Value, ValueDef, Variable};
+use rustc_hash::FxHashSet;
 use wasm_encoder::ValType;
 
 /// Above this number locals are shared at level 0 too: engines allow 50,000.
@@ -40,6 +42,9 @@ pub(crate) struct Locals {
     /// Types of the locals behind the parameters.
     pub(crate) types: Vec<ValType>,
     copies: Vec<CopySite>,
+    /// Places that set a local to zero while it still holds its first zero.
+    zeros: Vec<CopySite>,
+    dropped: FxHashSet<(Cell, Value)>,
     order: Vec<Var>,
 }
 
@@ -51,9 +56,8 @@ struct Class {
     param: Option<u32>,
     variable: Option<Variable>,
     weight: u32,
-    /// The constant zero that its first item sets before any loop, as locals start with zero.
-    zero: Option<CopySite>,
-    zero_needs_no_code: bool,
+    /// In a fresh local, some zero that it is set to needs no code.
+    wants_fresh: bool,
 }
 
 struct Local {
@@ -71,6 +75,7 @@ impl Locals {
         self.coalesce(input, ranges, sharing);
         self.find_zeros(input, ranges);
         self.color(input, sharing);
+        self.drop_zeros(input, ranges);
         self.number();
     }
 
@@ -88,10 +93,7 @@ impl Locals {
                 self.locals[self.assigned[class.at()] as usize].index
                     == self.locals[self.assigned[self.root(value).at()] as usize].index
             }
-            None => {
-                let class = &self.classes[class.at()];
-                class.zero_needs_no_code && class.zero.is_some_and(|zero| zero.cell == cell && zero.copy == copy)
-            }
+            None => self.dropped.contains(&(cell, copy.param)),
         }
     }
 
@@ -118,8 +120,7 @@ impl Locals {
                 param,
                 variable: value.variable.expand(),
                 weight: ranges.weight(var),
-                zero: None,
-                zero_needs_no_code: false,
+                wants_fresh: false,
             });
         }
     }
@@ -188,19 +189,32 @@ impl Locals {
         class.ranges.absorb(taken);
     }
 
-    /// Finds the classes whose first item sets them to zero, before any loop.
+    /// Finds the classes that are set to zero while their locals, if fresh, still hold the zero they start with.
     fn find_zeros(&mut self, input: Input<'_>, ranges: &Ranges) {
-        for &site in &ranges.constants {
-            if input.flow.loop_depth(site.cell.node()) != 0 || !is_zero(input, site.copy.value) {
-                continue;
-            }
+        self.zeros.clear();
+        for site in ranges.constants.iter().filter(|site| zeros::may_be_dropped(input, site)) {
             let Some(param) = ranges.var(site.copy.param) else { continue };
             let class = self.root(param);
             let class = &mut self.classes[class.at()];
-            if class.param.is_none() && class.ranges.first_start() == Some(site.position) {
-                class.zero = Some(site);
+            if class.param.is_none() && zeros::is_untouched(input.flow, ranges, &class.ranges, site) {
+                class.wants_fresh = true;
+                self.zeros.push(*site);
             }
         }
+    }
+
+    /// Keeps those of the zeros that need no code, now that it is known what else lives in the locals.
+    fn drop_zeros(&mut self, input: Input<'_>, ranges: &Ranges) {
+        let mut zeros = std::mem::take(&mut self.zeros);
+        zeros.retain(|site| {
+            ranges.var(site.copy.param).is_some_and(|param| {
+                let local = &self.locals[self.assigned[self.root(param).at()] as usize];
+                !local.is_param && zeros::is_untouched(input.flow, ranges, &local.ranges, site)
+            })
+        });
+        self.dropped.clear();
+        self.dropped.extend(zeros.iter().map(|site| (site.cell, site.copy.param)));
+        self.zeros = zeros;
     }
 
     fn color(&mut self, input: Input<'_>, sharing: Sharing) {
@@ -229,7 +243,6 @@ impl Locals {
             let at = self.choose(var, sharing);
             self.assigned[var.at()] = at as u32;
             let (class, local) = (&mut self.classes[var.at()], &mut self.locals[at]);
-            class.zero_needs_no_code = class.zero.is_some() && local.ranges.len() == 0 && !local.is_param;
             local.weight += class.weight;
             local.variable = local.variable.or(class.variable);
             local.ranges.absorb(std::mem::take(&mut class.ranges));
@@ -245,7 +258,7 @@ impl Locals {
         }
         let keep = sharing == Sharing::KeepVariables && self.locals.len() < MANY_LOCALS;
         // A fresh local saves the zero.
-        let fresh = class.zero.is_some() || (keep && class.variable.is_some());
+        let fresh = class.wants_fresh || (keep && class.variable.is_some());
         let suits = |local: &Local| {
             local.ty == class.ty && !(keep && local.variable.is_some()) && !local.ranges.overlaps(&class.ranges)
         };
@@ -283,20 +296,5 @@ impl Locals {
                 self.types.push(local.ty);
             }
         }
-    }
-}
-
-fn is_zero(input: Input<'_>, value: Value) -> bool {
-    let ValueDef::Result(inst) = input.body.values[value].def else { return false };
-    is_zero_constant(input, inst)
-}
-
-fn is_zero_constant(input: Input<'_>, inst: Inst) -> bool {
-    match input.body.insts[inst].imm {
-        Imm::I32(value) => value == 0,
-        Imm::I64(value) => value == 0,
-        Imm::F32(bits) => bits == 0,
-        Imm::F64(bits) => bits == 0,
-        _ => false,
     }
 }

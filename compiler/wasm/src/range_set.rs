@@ -68,7 +68,11 @@ impl RangeSet {
         }
     }
 
-    fn meets(&self, range: Range) -> bool {
+    /// Whether the range has a position of the set.
+    pub(crate) fn meets(&self, range: Range) -> bool {
+        if range.start == range.end {
+            return false;
+        }
         match self {
             RangeSet::Few(ranges) => {
                 let at = ranges.partition_point(|other| other.end <= range.start);

@@ -117,6 +117,15 @@ impl Ranges {
         self.weights[var.at()]
     }
 
+    /// The positions of a cell's items.
+    pub(crate) fn cell(&self, cell: Cell) -> Range {
+        self.scratch.cells[cell.at()]
+    }
+
+    pub(crate) fn is_emitted(&self, cell: Cell) -> bool {
+        self.scratch.emitted[cell.at()]
+    }
+
     pub(crate) fn of(&self, var: Var) -> &[Range] {
         let (start, end) = self.spans[var.at()];
         &self.ranges[start as usize..end as usize]

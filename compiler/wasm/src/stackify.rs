@@ -15,6 +15,7 @@ use crate::flow::{Flow, Incoming, Node, NodeKind, target};
 use crate::operators::swapped;
 use crate::structure::Structure;
 use crate::uses::{Uses, is_constant};
+use crate::zeros::is_zero;
 use asc_ir::analysis::{Effects, Outcome, Summary, inst_effects};
 use asc_ir::{Block, Body, Imm, Inst, Module, SourcePos, Terminator, Value, ValueDef};
 use asc_ops::Op;
@@ -27,7 +28,7 @@ const REACH: usize = 64;
 const SUBTREE: usize = 32;
 
 /// A run of items: a node's code, or the copies on one edge of a branch.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Cell(pub(crate) u32);
 
 impl Cell {
@@ -604,6 +605,10 @@ impl Builder<'_> {
             let terminator = &body.blocks[block].terminator;
             let value = uses.canonical(target(terminator, incoming.edge).args[at]);
             let ValueDef::Result(inst) = body.values[value].def else { return false };
+            if flow.loop_depth(incoming.from) == 0 && is_zero(&body.insts[inst].imm) {
+                // Most likely the local holds its first zero still.
+                return false;
+            }
             let near = matches!(terminator, Terminator::Jump(_)) || body.insts[inst].op.is_pure();
             self.is_constant(value) || (near && uses.place(inst).node == incoming.from && uses.counts(value).total == 1)
         };
