@@ -36,8 +36,10 @@ pub(crate) struct Context<'a> {
     pub(crate) depth: u32,
     /// Local type aliases that are being resolved, by the place of their names.
     pub(crate) local_aliases: Vec<Span>,
-    /// Initializers of lazy globals and the like, which run before all other start code.
+    /// Initializers of lazy globals and the like, which run before the start code that is being checked.
     pub(crate) lazy_start: Vec<hir::Stmt>,
+    /// How many more misspelt names get a suggestion: each search looks at all visible names.
+    pub(crate) suggestions_left: u32,
     /// All top-level statements of started files have been checked.
     pub(crate) start_done: bool,
     /// Nothing that runs has asked for what is being checked now: its mistakes are warnings unless `--strict`.
@@ -99,6 +101,7 @@ impl<'a> Context<'a> {
             depth: 0,
             local_aliases: Vec::new(),
             lazy_start: Vec::new(),
+            suggestions_left: 100,
             start_done: false,
             unreachable: false,
         }

@@ -42,3 +42,11 @@ assert(INLINED == 16);
 
 const a = 1, b = a + 1, c = b * 2;
 assert(c == 4);
+
+// A lazy global runs before the statement that reads it first, not earlier.
+let steps = note(0);
+@lazy const counted = steps + 1;
+steps = 10;
+assert(counted == 11);
+steps = 20;
+assert(counted == 11);

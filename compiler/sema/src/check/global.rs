@@ -50,7 +50,7 @@ impl<'a> Context<'a> {
         self.run_before_start(name, locals, stmts, span);
     }
 
-    /// Makes a function of statements and calls it before all other start code.
+    /// Makes a function of statements and calls it before the start code that is being checked.
     pub(crate) fn run_before_start(
         &mut self,
         name: String,

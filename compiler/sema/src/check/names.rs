@@ -26,7 +26,10 @@ impl<'a> Checker<'_, 'a> {
 
     /// TS2304 with the nearest known name.
     pub(crate) fn report_unknown_name(&mut self, name: Name, span: Span) -> hir::Expr {
-        let mut locals: Vec<Name> = self.scopes.names().collect();
+        let mut locals: Vec<Name> = match self.cx.suggestions_left {
+            0 => Vec::new(),
+            _ => self.scopes.names().collect(),
+        };
         locals.sort();
         self.cx.report_unknown_name(self.element, name, span, locals.into_iter());
         hir::Expr::error(span)

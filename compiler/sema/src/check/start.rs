@@ -1,7 +1,8 @@
 //! Start code: the top-level statements of all files, in the order in which they run.
 //!
 //! A file's statements run from top to bottom; an import runs the imported file at its place, once. The entries run in
-//! their order. Initializers of lazy globals run before everything else.
+//! their order. A lazy global is initialised before the statement that reads it first, or before everything else if only
+//! functions read it.
 
 use asc_ast::{self as ast, DeclKind, Pattern, StmtKind as AstKind};
 use asc_hir::{self as hir, FuncId, Signature, Stmt, Type};
@@ -75,6 +76,7 @@ impl<'a> Checker<'_, 'a> {
             pending.next += 1;
             self.element = pending.element;
             let file = self.cx.elements[self.element].file;
+            let before = out.len();
             match &stmt.kind {
                 AstKind::Decl(decl) => {
                     if let Some(imported) = self.imported_file(file, decl) {
@@ -88,6 +90,9 @@ impl<'a> Checker<'_, 'a> {
                 _ if self.flow.is_terminated() => {}
                 _ => self.check_top_level(stmt, out),
             }
+            // What the statement has asked for first runs before it.
+            let lazy = std::mem::take(&mut self.cx.lazy_start);
+            out.splice(before..before, lazy);
         }
     }
 

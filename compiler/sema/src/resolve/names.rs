@@ -40,6 +40,15 @@ impl Context<'_> {
         locals: impl Iterator<Item = Name>,
     ) {
         let text = self.text(name).to_string();
+        let mut diagnostic = Diagnostic::new(Code::TS2304, span, &[&text]);
+        if self.suggestions_left > 0 {
+            self.suggestions_left -= 1;
+            diagnostic.help = self.nearest_name(scope, &text, locals);
+        }
+        self.report(diagnostic);
+    }
+
+    fn nearest_name(&self, scope: ElementId, text: &str, locals: impl Iterator<Item = Name>) -> Option<String> {
         let mut candidates: Vec<Name> = locals.collect();
         let mut at = scope;
         loop {
@@ -51,9 +60,6 @@ impl Context<'_> {
         }
         let texts = candidates.iter().map(|&candidate| self.interner.text(candidate));
         let texts = texts.chain(super::types::BASIC_TYPES.iter().copied());
-        let suggestion = closest_name(&text, texts).map(|nearest| format!("Did you mean '{nearest}'?"));
-        let mut diagnostic = Diagnostic::new(Code::TS2304, span, &[&text]);
-        diagnostic.help = suggestion;
-        self.report(diagnostic);
+        closest_name(text, texts).map(|nearest| format!("Did you mean '{nearest}'?"))
     }
 }
