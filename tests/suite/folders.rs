@@ -19,7 +19,7 @@ const fn folder(path: &'static str, extension: &'static str, check: fn(&Case) ->
 /// A file belongs to the longest path that it lies under.
 const FOLDERS: &[Folder] = &[
     folder("tests/syntax/ok", "ts", syntax::check_round_trip),
-    folder("tests/syntax/errors", "ts", errors::check),
+    folder("tests/syntax/errors", "ts", errors::check_syntax),
     folder("tests/errors", "ts", errors::check),
     folder("tests/types", "ts", types::check),
     folder("tests/hir", "ts", intermediate::check_hir),
