@@ -23,7 +23,7 @@ pub use decl::{Prefix, PrefixItem};
 pub use expr::{Chain, TemplateParts, TypeArgs};
 pub use function::{Signature, TypeParams};
 pub use operators::{FlatList, Infix, TypeOp};
-pub(crate) use recovery::MESSAGE_LIMIT;
+pub(crate) use recovery::{MESSAGE_LIMIT, Reported};
 pub use recovery::{Stop, Strictness};
 pub use stmt::{Block, EachKind, Head, HeadKind, Nested};
 pub use types::{TypeForm, TypeList, TypeTemplate};

@@ -79,14 +79,17 @@ fn partners(tokens: &[Token]) -> Option<Vec<u32>> {
 }
 
 /// How far out the opener of a closer is looked for: keeps the time linear.
-const SEARCH_LIMIT: usize = 256;
+const SEARCH_LIMIT: usize = 64;
 
 struct Open {
     token: Token,
     /// Columns of white space before the line that the opener stands on.
     indent: u32,
     /// A `(` after `for`: `;` belongs inside.
+    loops: bool,
+    /// A `(` before a statement, which may begin with `{`.
     header: bool,
+    line: u32,
 }
 
 struct Mender<'a, 'd> {
@@ -100,6 +103,7 @@ struct Mender<'a, 'd> {
     lacking: Vec<u32>,
     /// Where the last closer was inserted: one message is enough for several at one place.
     mended: Option<u32>,
+    line: u32,
     reported: usize,
 }
 
@@ -107,7 +111,7 @@ impl<'a, 'd> Mender<'a, 'd> {
     fn new(input: Vec<Token>, text: &'a str, base: u32, diagnostics: &'d mut Diagnostics) -> Mender<'a, 'd> {
         let output = Vec::with_capacity(input.len() + 8);
         let lacking = lacking_braces(&input, text);
-        Mender { input, text, base, diagnostics, output, open: Vec::new(), lacking, mended: None, reported: 0 }
+        Mender { input, text, base, diagnostics, output, open: Vec::new(), lacking, mended: None, line: 0, reported: 0 }
     }
 
     fn mend(mut self) -> Vec<Token> {
@@ -115,14 +119,17 @@ impl<'a, 'd> Mender<'a, 'd> {
         let mut indent = 0;
         for (at, &token) in input.iter().enumerate() {
             if token.has(Token::NEWLINE) {
+                self.line += 1;
                 indent = indentation(self.text, token.start);
                 self.close_by_indentation(token, indent);
             }
             let next = input.get(at + 1).map_or(Kind::EndOfFile, |token| token.kind);
             self.close_by_content(token, next);
             if closer_of(token.kind).is_some() {
-                let header = at > 0 && matches!(input[at - 1].kind, Kind::For | Kind::Await);
-                self.open.push(Open { token, indent, header });
+                let before = at.checked_sub(1).map_or(Kind::Semicolon, |at| input[at].kind);
+                let loops = matches!(before, Kind::For | Kind::Await);
+                let header = loops || matches!(before, Kind::If | Kind::While | Kind::Switch);
+                self.open.push(Open { token, indent, loops, header, line: self.line });
                 self.output.push(token);
             } else if is_closer(token.kind) || token.kind == Kind::TemplateMiddle {
                 self.closer(token);
@@ -156,16 +163,33 @@ impl<'a, 'd> Mender<'a, 'd> {
         let previous = self.output.last().map(|token| token.kind);
         let keyword = matches!(
             token.kind,
-            Kind::Const | Kind::Var | Kind::Return | Kind::If | Kind::For | Kind::While | Kind::Switch | Kind::Throw
-                | Kind::Try | Kind::Break | Kind::Continue | Kind::Do | Kind::Export | Kind::Enum
+            Kind::Const
+                | Kind::Var
+                | Kind::Return
+                | Kind::If
+                | Kind::For
+                | Kind::While
+                | Kind::Switch
+                | Kind::Throw
+                | Kind::Try
+                | Kind::Break
+                | Kind::Continue
+                | Kind::Do
+                | Kind::Export
+                | Kind::Enum
         ) || token.kind == Kind::Let && next.is_identifier_like();
         let statement =
             keyword && token.has(Token::NEWLINE) && !matches!(previous, Some(Kind::Dot | Kind::QuestionDot));
-        if token.kind != Kind::Semicolon && !statement {
+        // `if (a {`
+        let operand = |kind: Kind| kind.is_identifier_like() || (Kind::Integer..=Kind::String).contains(&kind);
+        let body = token.kind == Kind::LBrace
+            && previous.is_some_and(operand)
+            && self.open.last().is_some_and(|open| open.header && open.token.kind == Kind::LParen);
+        if token.kind != Kind::Semicolon && !statement && !body {
             return;
         }
         while let Some(open) = self.open.last() {
-            if !matches!(open.token.kind, Kind::LParen | Kind::LBracket) || (open.header && !statement) {
+            if !matches!(open.token.kind, Kind::LParen | Kind::LBracket) || open.loops && !statement && !body {
                 return;
             }
             let open = self.open.pop().expect("looked at above");
@@ -179,15 +203,14 @@ impl<'a, 'd> Mender<'a, 'd> {
             Kind::TemplateMiddle => open.token.kind == Kind::TemplateHead,
             kind => closer_of(open.token.kind) == Some(kind),
         };
-        // A parenthesis does not close across a brace: then it is itself the stray one.
-        let across_braces = matches!(token.kind, Kind::RParen | Kind::RBracket);
-        let found = self
-            .open
-            .iter()
-            .rev()
-            .take(SEARCH_LIMIT)
-            .take_while(|open| fits(open) || !across_braces || !matches!(open.token.kind, Kind::LBrace | Kind::TemplateHead))
-            .position(fits);
+        // A parenthesis does not close across a brace from another line: then it is itself the stray one.
+        let line = self.line;
+        let in_braces = |open: &Open| {
+            matches!(token.kind, Kind::RParen | Kind::RBracket)
+                && matches!(open.token.kind, Kind::LBrace | Kind::TemplateHead)
+                && open.line != line
+        };
+        let found = self.open.iter().rev().take(SEARCH_LIMIT).take_while(|open| !in_braces(open)).position(fits);
         let Some(inside) = found else {
             return self.stray(token);
         };

@@ -98,7 +98,8 @@ impl<'a> Scanner<'a, '_> {
                 self.braces.push(OpenBrace { hole: false, operand, parens: self.parens.len() });
             }
             Kind::LParen => {
-                let header = matches!(self.last(), Some(Kind::If | Kind::While | Kind::For | Kind::With)) && !self.after_dot();
+                let header =
+                    matches!(self.last(), Some(Kind::If | Kind::While | Kind::For | Kind::With)) && !self.after_dot();
                 self.parens.push(header);
             }
             Kind::RParen => {
@@ -200,8 +201,10 @@ impl<'a> Scanner<'a, '_> {
                 self.lexer.bump(length + 2);
             }
             None => {
-                self.report(Diagnostic::new(Code::TS1005, self.span(start, start + 2), &["*/"])
-                    .note("this comment reaches to the end of the file"));
+                self.report(
+                    Diagnostic::new(Code::TS1005, self.span(start, start + 2), &["*/"])
+                        .note("this comment reaches to the end of the file"),
+                );
                 self.lexer.bump(rest.len());
             }
         }

@@ -19,7 +19,7 @@ lalrpop_util::lalrpop_mod!(
     grammar
 );
 
-use actions::Builder;
+use actions::{Builder, Reported};
 use asc_ast::SourceFile;
 use asc_source::{Code, Diagnostic, Diagnostics, Interner, Span};
 use token::{Kind, Token};
@@ -46,7 +46,15 @@ pub fn parse(text: &str, base: u32, interner: &mut Interner, diagnostics: &mut D
         Vec::new()
     });
     let file = SourceFile { span, stmts };
-    validate::validate(&file, interner, diagnostics);
+    // Where a line could not be read, what is made of it is not judged.
+    let unread = Reported::new(base, text, diagnostics);
+    let mut found = Diagnostics::default();
+    validate::validate(&file, interner, &mut found);
+    for diagnostic in found.into_sorted() {
+        if !unread.share_line(text, diagnostic.span.start - base) {
+            diagnostics.report(diagnostic);
+        }
+    }
     file
 }
 

@@ -69,8 +69,16 @@ pub fn too_deep(tokens: &[Token]) -> Option<Token> {
 fn opens(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::LBrace | Kind::ObjectBrace | Kind::MappedBrace | Kind::LParen | Kind::ArrowParen | Kind::LBracket
-            | Kind::TypeLess | Kind::GenericLess | Kind::TemplateHead | Kind::TemplateMiddle
+        Kind::LBrace
+            | Kind::ObjectBrace
+            | Kind::MappedBrace
+            | Kind::LParen
+            | Kind::ArrowParen
+            | Kind::LBracket
+            | Kind::TypeLess
+            | Kind::GenericLess
+            | Kind::TemplateHead
+            | Kind::TemplateMiddle
     )
 }
 
@@ -93,7 +101,13 @@ fn separates(kind: Kind, previous: Kind) -> bool {
                 || kind.is_reserved()
                     && !matches!(
                         kind,
-                        Kind::Else | Kind::While | Kind::Catch | Kind::Finally | Kind::In | Kind::InstanceOf | Kind::Extends
+                        Kind::Else
+                            | Kind::While
+                            | Kind::Catch
+                            | Kind::Finally
+                            | Kind::In
+                            | Kind::InstanceOf
+                            | Kind::Extends
                     )
                     && !matches!(kind, Kind::As | Kind::Satisfies | Kind::Is)
         }
@@ -108,10 +122,29 @@ fn weight(kind: Kind, previous: Kind) -> u32 {
         Kind::TypeLess | Kind::GenericLess => true,
         Kind::LBrace | Kind::ObjectBrace | Kind::MappedBrace | Kind::ArrowParen => false,
         Kind::Semicolon | Kind::Comma | Kind::At | Kind::Colon | Kind::TypeGreater => kind == Kind::Colon,
-        Kind::If | Kind::For | Kind::While | Kind::Do | Kind::With | Kind::New | Kind::TypeOf | Kind::Void
-        | Kind::Delete | Kind::Yield | Kind::In | Kind::InstanceOf | Kind::Extends | Kind::InferExtends => true,
-        Kind::Await | Kind::As | Kind::Satisfies | Kind::KeyOf | Kind::Readonly | Kind::Unique | Kind::Infer
-        | Kind::Is | Kind::Asserts => true,
+        Kind::If
+        | Kind::For
+        | Kind::While
+        | Kind::Do
+        | Kind::With
+        | Kind::New
+        | Kind::TypeOf
+        | Kind::Void
+        | Kind::Delete
+        | Kind::Yield
+        | Kind::In
+        | Kind::InstanceOf
+        | Kind::Extends
+        | Kind::InferExtends => true,
+        Kind::Await
+        | Kind::As
+        | Kind::Satisfies
+        | Kind::KeyOf
+        | Kind::Readonly
+        | Kind::Unique
+        | Kind::Infer
+        | Kind::Is
+        | Kind::Asserts => true,
         _ => kind >= Kind::LBrace && !closes(kind),
     };
     u32::from(joins)

@@ -114,6 +114,9 @@ impl Shaper {
     fn step(&mut self, at: usize) -> usize {
         let token = self.raw(at);
         self.terminate_before(at);
+        if self.is_misplaced(at) {
+            return self.misplaced(at);
+        }
         if token.kind.is_word() {
             let kind = self.word(at);
             self.word_position(at, kind);
@@ -202,10 +205,20 @@ impl Shaper {
             Kind::Void if self.in_type(at) => Position::End,
             Kind::Const if self.before_is_cast() => Position::End,
             Kind::Else | Kind::Do | Kind::Try | Kind::Catch | Kind::Finally => Position::Statement,
-            Kind::Export | Kind::Declare | Kind::Abstract | Kind::Async | Kind::Public | Kind::Private
-            | Kind::Protected | Kind::Static | Kind::Override | Kind::Readonly | Kind::Accessor | Kind::Get
+            Kind::Export
+            | Kind::Declare
+            | Kind::Abstract
+            | Kind::Async
+            | Kind::Public
+            | Kind::Private
+            | Kind::Protected
+            | Kind::Static
+            | Kind::Override
+            | Kind::Readonly
+            | Kind::Accessor
+            | Kind::Get
             | Kind::Set => {
-                if self.in_type(at) || self.level_kind() == LevelKind::Object {
+                if self.in_type(at) || matches!(self.level_kind(), LevelKind::Object | LevelKind::Paren) {
                     Position::Operand
                 } else {
                     Position::Statement
@@ -231,6 +244,7 @@ impl Shaper {
                 }
                 Position::Operand
             }
+            Kind::Misplaced => Position::Statement,
             _ => Position::Operand,
         };
         self.put(token, kind, position);

@@ -23,6 +23,8 @@ impl Token {
     pub const VIRTUAL: u8 = 2;
     /// An identifier that contains `\u` escapes.
     pub const ESCAPED: u8 = 4;
+    /// A regular expression without end.
+    pub const UNFINISHED: u8 = 4;
     /// A `<` that opens, or a `>` that closes, type arguments or parameters.
     pub const ANGLE: u8 = 8;
     /// A `<` that was tried as the opener of type arguments in vain.
@@ -227,6 +229,8 @@ kinds! {
     #[token("&&=")] AndAndEqual "&&=",
     #[token("||=")] OrOrEqual "||=",
     #[token("??=")] QuestionQuestionEqual "??=",
+    /// What can be no part of the class or interface it stands in.
+    Misplaced "misplaced token",
     EndOfFile "end of file",
 }
 
@@ -239,6 +243,23 @@ impl Kind {
     /// Never an identifier, except as the name of a member.
     pub fn is_reserved(self) -> bool {
         (Kind::Break..=Kind::Yield).contains(&self)
+    }
+
+    /// 1 for an opening bracket, -1 for a closing one.
+    pub fn bracket_depth(self) -> i32 {
+        match self {
+            Kind::LBrace
+            | Kind::ObjectBrace
+            | Kind::MappedBrace
+            | Kind::LParen
+            | Kind::ArrowParen
+            | Kind::LBracket
+            | Kind::TypeLess
+            | Kind::GenericLess
+            | Kind::TemplateHead => 1,
+            Kind::RBrace | Kind::RParen | Kind::RBracket | Kind::TypeGreater | Kind::TemplateTail => -1,
+            _ => 0,
+        }
     }
 
     /// An identifier, or a word that may be one.
@@ -255,4 +276,19 @@ impl Kind {
     pub fn is_member_name(self) -> bool {
         self.is_word() || matches!(self, Kind::String | Kind::Integer | Kind::Float | Kind::BigInt | Kind::PrivateName)
     }
+}
+
+/// The kind of a word on its own.
+fn kind_of_word(text: &str) -> Kind {
+    Kind::lexer(text).next().and_then(Result::ok).unwrap_or(Kind::Ident)
+}
+
+/// Whether the text is a keyword in some places.
+pub fn is_contextual_word(text: &str) -> bool {
+    kind_of_word(text).is_contextual()
+}
+
+/// Whether the text is a keyword in all places but those of member names.
+pub fn is_reserved_word(text: &str) -> bool {
+    kind_of_word(text).is_reserved()
 }

@@ -1,8 +1,8 @@
 //! Binding and assignment patterns.
 
 use super::Printer;
-use crate::pattern::{PatternElement, PatternProperty};
 use crate::Pattern;
+use crate::pattern::{PatternElement, PatternProperty};
 
 impl Printer<'_> {
     pub(super) fn pattern(&mut self, pattern: &Pattern) {
@@ -14,8 +14,7 @@ impl Printer<'_> {
                     if let Some(element) = element {
                         self.pattern_element(element);
                     }
-                    self.push(",");
-                    self.push(" ");
+                    self.push(", ");
                 }
                 if let Some(rest) = rest {
                     self.push("...");
@@ -24,9 +23,9 @@ impl Printer<'_> {
                 self.trim_list(rest.is_none(), elements.last().is_some_and(Option::is_some));
                 self.push("]");
             }
+            Pattern::Object { properties, rest: None, .. } if properties.is_empty() => self.push("{}"),
             Pattern::Object { properties, rest, .. } => {
-                self.push("{");
-                self.push(" ");
+                self.push("{ ");
                 for property in properties {
                     self.pattern_property(property);
                     self.push(", ");

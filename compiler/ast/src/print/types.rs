@@ -40,7 +40,7 @@ impl Printer<'_> {
                     self.push(" ");
                     self.member_body(member);
                 }
-                self.push(" }");
+                self.push(if members.is_empty() { "}" } else { " }" });
             }
             TypeKind::Mapped(mapped) => self.mapped_type(mapped),
             TypeKind::Conditional { check, extends, then, otherwise } => {

@@ -1,8 +1,8 @@
 //! Classes, interfaces and their members.
 
+use super::Builder;
 use super::function::{Signature, TypeParams, plain_param};
 use super::stmt::Block;
-use super::Builder;
 use crate::token::{Kind, Token};
 use asc_ast::class::{MemberKind, MethodKind};
 use asc_ast::types::TypeKind;
@@ -99,8 +99,8 @@ impl Builder<'_> {
         body: Result<Block, u32>,
     ) -> Box<Member> {
         let (name, question) = name;
-        let is_constructor =
-            star.is_none() && matches!(*name, PropertyName::Ident(ident) if self.interner.text(ident.name) == "constructor");
+        let is_constructor = star.is_none()
+            && matches!(*name, PropertyName::Ident(ident) if self.interner.text(ident.name) == "constructor");
         let kind = if is_constructor { MethodKind::Constructor } else { MethodKind::Method };
         let mut member = self.function_member(start, kind, name, signature, body);
         if let MemberKind::Method { optional, function, .. } = &mut member.kind {

@@ -1,9 +1,9 @@
 //! Declarations, their modifiers and decorators.
 
+use super::Builder;
 use super::class::ClassRest;
 use super::function::{Signature, TypeParams};
 use super::stmt::Block;
-use super::Builder;
 use crate::token::{Kind, Token};
 use asc_ast::decl::{Enum, EnumMember, Namespace, TypeAlias};
 use asc_ast::expr::ObjectMember;

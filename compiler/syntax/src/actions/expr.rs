@@ -1,9 +1,9 @@
 //! Expressions.
 
+use super::Builder;
 use super::class::ClassRest;
 use super::function::Signature;
 use super::stmt::Block;
-use super::Builder;
 use crate::literal::{self, TextKind};
 use crate::token::{Kind, Token};
 use asc_ast::class::MethodKind;
@@ -112,7 +112,13 @@ impl Builder<'_> {
         }
     }
 
-    fn link(&self, chain: Chain, end: Span, question: Option<Token>, kind: impl FnOnce(Box<Expr>) -> ExprKind) -> Chain {
+    fn link(
+        &self,
+        chain: Chain,
+        end: Span,
+        question: Option<Token>,
+        kind: impl FnOnce(Box<Expr>) -> ExprKind,
+    ) -> Chain {
         let span = chain.expr.span.to(end);
         let optional = chain.optional || question.is_some();
         Chain { expr: self.node(span, kind(chain.expr)), optional }
@@ -223,7 +229,12 @@ impl Builder<'_> {
         parts
     }
 
-    pub fn template_hole(&mut self, mut parts: Box<TemplateParts>, token: Token, expr: Box<Expr>) -> Box<TemplateParts> {
+    pub fn template_hole(
+        &mut self,
+        mut parts: Box<TemplateParts>,
+        token: Token,
+        expr: Box<Expr>,
+    ) -> Box<TemplateParts> {
         self.template_text(&mut parts, token, 2);
         parts.exprs.push(*expr);
         parts

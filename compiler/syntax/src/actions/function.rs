@@ -1,7 +1,7 @@
 //! Functions in every form.
 
-use super::stmt::Block;
 use super::Builder;
+use super::stmt::Block;
 use crate::token::Token;
 use asc_ast::function::{FunctionBody, TypeParam};
 use asc_ast::{Expr, ExprKind, Function, Ident, Modifiers, Param, Pattern, Type};

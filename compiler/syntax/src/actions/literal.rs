@@ -71,7 +71,7 @@ impl Builder<'_> {
 
     pub fn regex(&mut self, token: Token) -> Box<Expr> {
         let text = self.source(token);
-        let close = text.rfind('/').filter(|&at| at > 0).unwrap_or(text.len());
+        let close = if token.has(Token::UNFINISHED) { text.len() } else { text.rfind('/').unwrap_or(0) };
         let flags = text.get(close + 1..).unwrap_or("");
         let known = |c: char| "dgimsuvy".contains(c);
         let repeated = |(at, c): (usize, char)| flags[..at].contains(c);
@@ -79,7 +79,7 @@ impl Builder<'_> {
             let start = self.at(token) + close as u32 + 1;
             self.error(Code::AS209, Span::new(start, self.end(token)), &[]);
         }
-        let pattern = self.interner.intern(&text[1.min(close)..close]);
+        let pattern = self.interner.intern(&text[1..close.max(1)]);
         let flags = self.interner.intern(flags);
         self.atom(token, ExprKind::Regex { pattern, flags })
     }

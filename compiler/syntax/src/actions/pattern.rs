@@ -63,7 +63,9 @@ impl Builder<'_> {
             }
             match element {
                 None => list.push(None),
-                Some(Expr { kind: ExprKind::Spread(target), .. }) => rest = Some(Box::new(self.assignment_pattern(target))),
+                Some(Expr { kind: ExprKind::Spread(target), .. }) => {
+                    rest = Some(Box::new(self.assignment_pattern(target)))
+                }
                 Some(expr) => list.push(Some(self.assignment_element(expr))),
             }
         }

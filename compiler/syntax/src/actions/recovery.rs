@@ -26,30 +26,55 @@ pub(crate) const MESSAGE_LIMIT: usize = 100;
 /// After so many recoveries, with or without a message, parsing stops: each takes some microseconds.
 const RECOVERY_LIMIT: usize = 2_000;
 /// A mistake within so many tokens of the last one is taken for its consequence.
-const QUIET_TOKENS: usize = 2;
+const QUIET_TOKENS: usize = 1;
 
 /// Places further apart than this count as being on different lines: keeps the time linear.
 const LONG_LINE: usize = 1_000;
 
+/// Local positions of messages about one file, sorted.
+pub(crate) struct Reported(Vec<u32>);
+
+impl Reported {
+    pub fn new(base: u32, text: &str, diagnostics: &Diagnostics) -> Reported {
+        let file = base..=base + text.len() as u32;
+        let mut positions: Vec<u32> = diagnostics
+            .iter()
+            .flat_map(|d| [d.span.start, d.labels.first().map_or(d.span.start, |label| label.span.start)])
+            .filter(|position| file.contains(position))
+            .map(|position| position - base)
+            .collect();
+        positions.sort_unstable();
+        Reported(positions)
+    }
+
+    /// Whether one of them is on the line of `position`.
+    pub fn share_line(&self, text: &str, position: u32) -> bool {
+        let after = self.0.partition_point(|&at| at < position);
+        let near = [after.checked_sub(1), Some(after)];
+        near.into_iter().flatten().filter_map(|at| self.0.get(at)).any(|&at| same_line(text, at, position))
+    }
+}
+
+fn same_line(text: &str, a: u32, b: u32) -> bool {
+    let (from, to) = (a.min(b) as usize, a.max(b) as usize);
+    to - from < LONG_LINE && !text.as_bytes()[from.min(text.len())..to.min(text.len())].contains(&b'\n')
+}
+
 pub(super) struct Recovery {
-    /// Sorted positions of what lexing and bracket matching have reported.
-    earlier: Vec<u32>,
+    /// What lexing and bracket matching have reported.
+    earlier: Reported,
     /// Where the last recovery ended: index of its token, and its position.
     last: Option<(usize, u32)>,
     reported: usize,
     recoveries: usize,
+    /// Mistakes before this token are consequences.
+    quiet_until: usize,
 }
 
 impl Recovery {
     pub fn new(base: u32, text: &str, diagnostics: &Diagnostics) -> Recovery {
-        let file = base..=base + text.len() as u32;
-        let mut earlier: Vec<u32> = diagnostics
-            .iter()
-            .flat_map(|d| [d.span.start, d.labels.first().map_or(d.span.start, |label| label.span.start)])
-            .filter(|position| file.contains(position))
-            .collect();
-        earlier.sort_unstable();
-        Recovery { earlier, last: None, reported: 0, recoveries: 0 }
+        let earlier = Reported::new(base, text, diagnostics);
+        Recovery { earlier, last: None, reported: 0, recoveries: 0, quiet_until: 0 }
     }
 
     /// Counts a message; false when there have been enough.
@@ -95,15 +120,11 @@ impl Builder<'_> {
         let end = problem.dropped_tokens.last().map_or(start, |&(_, _, end)| end);
         let offence = self.offence(problem.error);
         self.report_offence(&offence, false, dropped)?;
+        self.leave_brackets(start, offence.index);
         Ok(end)
     }
 
-    pub(super) fn recover_terminator(
-        &mut self,
-        start: u32,
-        problem: Problem,
-        strictness: Strictness,
-    ) -> Fallible<u32> {
+    pub(super) fn recover_terminator(&mut self, start: u32, problem: Problem, strictness: Strictness) -> Fallible<u32> {
         let dropped = problem.dropped_tokens.len();
         let offence = self.offence(problem.error);
         let before = offence.index.checked_sub(1).map_or(0, |index| self.tokens[index].end);
@@ -113,6 +134,8 @@ impl Builder<'_> {
         let ends = token.has(Token::NEWLINE) || matches!(token.kind, Kind::RBrace | Kind::EndOfFile);
         if !clean || !(ends || strictness == Strictness::Anywhere) {
             self.report_offence(&offence, clean, dropped)?;
+        } else if !ends && self.divides_badly(offence.index) {
+            self.report_offence(&offence, true, dropped)?;
         } else if !ends {
             self.recovery.recoveries += 1;
             if self.recovery.recoveries > RECOVERY_LIMIT {
@@ -121,6 +144,33 @@ impl Builder<'_> {
             }
         }
         Ok(self.base + before)
+    }
+
+    /// Whether two expression statements on one line look like one mistake: nothing stands between them, or the first
+    /// is the first word of some declaration.
+    fn divides_badly(&self, index: usize) -> bool {
+        let Some(before) = index.checked_sub(1).map(|index| self.tokens[index]) else { return false };
+        let word = before.kind == Kind::Ident && crate::token::is_contextual_word(self.source(before));
+        word || before.end == self.tokens[index].start
+    }
+
+    /// Where the parser has thrown away an opening bracket, what follows up to its closer is not judged.
+    fn leave_brackets(&mut self, start: u32, offence: usize) {
+        if offence < self.recovery.quiet_until {
+            return;
+        }
+        let mut depth = 0;
+        for token in &self.tokens[self.index_at(start).min(offence)..offence] {
+            depth += token.kind.bracket_depth();
+        }
+        if depth <= 0 {
+            return;
+        }
+        let closer = self.tokens[offence..].iter().position(|token| {
+            depth += token.kind.bracket_depth();
+            depth <= 0
+        });
+        self.recovery.quiet_until = closer.map_or(self.tokens.len(), |closer| offence + closer + 1);
     }
 
     /// Reports an error that ended parsing.
@@ -149,24 +199,19 @@ impl Builder<'_> {
     /// Whether a mistake near by has been reported already.
     fn is_consequence(&self, offence: &Offence) -> bool {
         let position = offence.token.start;
+        if offence.index < self.recovery.quiet_until {
+            return true;
+        }
         // A closing bracket that was missing has been reported with its opener.
         if offence.token.has(Token::VIRTUAL) && offence.token.kind != Kind::Semicolon {
             return true;
         }
         if let Some((index, last)) = self.recovery.last
-            && (offence.index <= index + QUIET_TOKENS || self.same_line(last, position))
+            && (offence.index <= index + QUIET_TOKENS || same_line(self.text, last, position))
         {
             return true;
         }
-        let earlier = &self.recovery.earlier;
-        let after = earlier.partition_point(|&at| at < self.base + position);
-        let near = [after.checked_sub(1), Some(after)];
-        near.into_iter().flatten().filter_map(|at| earlier.get(at)).any(|&at| self.same_line(at - self.base, position))
-    }
-
-    fn same_line(&self, a: u32, b: u32) -> bool {
-        let (from, to) = (a.min(b) as usize, a.max(b) as usize);
-        to - from < LONG_LINE && !self.text.as_bytes()[from.min(self.text.len())..to.min(self.text.len())].contains(&b'\n')
+        self.recovery.earlier.share_line(self.text, position)
     }
 
     fn describe(&self, offence: &Offence, terminator: bool) -> Diagnostic {
@@ -178,7 +223,7 @@ impl Builder<'_> {
         }
         if let Some(at) = self.decorator_before(offence.index)
             && expects("class")
-            && !expects("~")
+            && !expects("super")
         {
             return Diagnostic::new(Code::TS1206, at, &[]).help("decorators stand before declarations");
         }
@@ -226,14 +271,23 @@ impl Builder<'_> {
 fn is_modifier(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::Export | Kind::Declare | Kind::Abstract | Kind::Async | Kind::Public | Kind::Private | Kind::Protected
-            | Kind::Static | Kind::Readonly | Kind::Override
+        Kind::Export
+            | Kind::Declare
+            | Kind::Abstract
+            | Kind::Async
+            | Kind::Public
+            | Kind::Private
+            | Kind::Protected
+            | Kind::Static
+            | Kind::Readonly
+            | Kind::Override
     )
 }
 
 /// The code of a message without arguments that names what was expected.
 fn expected_code(expects: &impl Fn(&str) -> bool) -> Option<Code> {
-    if expects("~") {
+    // Expressions may begin with `super`, types with `keyof`.
+    if expects("super") {
         Some(Code::TS1109)
     } else if expects("keyof") {
         Some(Code::TS1110)
@@ -254,11 +308,30 @@ fn expected_code(expects: &impl Fn(&str) -> bool) -> Option<Code> {
 
 /// The punctuation or word to name in "'…' expected", the likeliest first.
 fn expected_text(expects: &impl Fn(&str) -> bool) -> Option<&'static str> {
-    if expects(":") && ![")", "]", "}", ";", ","].iter().any(|text| expects(text)) {
+    if expects(":") && ![")", "]", "}", ";"].iter().any(|text| expects(text)) {
         return Some(":");
     }
-    let likely =
-        ["{", "from", ";", ",", ")", "]", "}", "> type", "}`", ":", "(", "=>", "=", "as", "while", "[", "?", "enum", "in mapped"];
+    let likely = [
+        "{",
+        "from",
+        ";",
+        ",",
+        ")",
+        "]",
+        "}",
+        "> type",
+        "}`",
+        ":",
+        "(",
+        "=>",
+        "=",
+        "as",
+        "while",
+        "[",
+        "?",
+        "enum",
+        "in mapped",
+    ];
     let text = likely.into_iter().find(|text| expects(text))?;
     Some(text.split(' ').next().expect("split gives at least one part"))
 }

@@ -1,8 +1,8 @@
 //! Types.
 
+use super::Builder;
 use super::expr::TypeArgs;
 use super::function::Signature;
-use super::Builder;
 use crate::literal::{self, TextKind};
 use crate::token::Token;
 use asc_ast::types::{FunctionType, MappedModifier, MappedType, TupleElement, TypeOperator};
@@ -114,7 +114,13 @@ impl Builder<'_> {
         self.ty(span, TypeKind::Conditional { check, extends, then, otherwise })
     }
 
-    pub fn function_type(&mut self, start: u32, form: TypeForm, signature: Box<Signature>, result: Box<Type>) -> Box<Type> {
+    pub fn function_type(
+        &mut self,
+        start: u32,
+        form: TypeForm,
+        signature: Box<Signature>,
+        result: Box<Type>,
+    ) -> Box<Type> {
         let span = Span::new(start, result.span.end);
         let Signature { type_params, this, params, .. } = *signature;
         let is_new = form != TypeForm::Function;
@@ -191,7 +197,13 @@ impl Builder<'_> {
         self.import_type(token, path, members, end, args)
     }
 
-    pub fn tuple_element(&mut self, start: u32, dots: Option<Token>, ty: Box<Type>, question: Option<Token>) -> Box<TupleElement> {
+    pub fn tuple_element(
+        &mut self,
+        start: u32,
+        dots: Option<Token>,
+        ty: Box<Type>,
+        question: Option<Token>,
+    ) -> Box<TupleElement> {
         let end = question.map_or(ty.span.end, |token| self.end(token));
         Box::new(TupleElement {
             span: Span::new(start, end),
@@ -239,7 +251,12 @@ impl Builder<'_> {
         Box::new(TypeTemplate { texts: vec![text], types: vec![*ty], start: self.at(token) })
     }
 
-    pub fn template_type_hole(&mut self, mut parts: Box<TypeTemplate>, token: Token, ty: Box<Type>) -> Box<TypeTemplate> {
+    pub fn template_type_hole(
+        &mut self,
+        mut parts: Box<TypeTemplate>,
+        token: Token,
+        ty: Box<Type>,
+    ) -> Box<TypeTemplate> {
         let text = self.template_type_text(token, 2);
         parts.texts.push(text);
         parts.types.push(*ty);

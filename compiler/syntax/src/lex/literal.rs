@@ -1,7 +1,7 @@
 //! Scans strings, templates and regular expressions: finds their ends. Their escapes are decoded later.
 
 use super::{OpenBrace, Scanner};
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 use asc_source::Code;
 
 impl Scanner<'_, '_> {
@@ -80,6 +80,7 @@ impl Scanner<'_, '_> {
             Err(offset) => {
                 self.error(Code::TS1161, start, start + 1 + offset);
                 self.take_until(Kind::Regex, start, end, start + 1 + offset);
+                self.tokens.last_mut().expect("just pushed").flags |= Token::UNFINISHED;
             }
         }
     }

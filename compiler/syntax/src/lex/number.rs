@@ -26,7 +26,10 @@ impl Scanner<'_, '_> {
         let rest = &self.text[at..];
         let word = rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).unwrap_or(rest.len());
         if word > 0 {
-            self.error(Code::TS1351, at, at + word);
+            // `0xg` lacks digits, which has been reported.
+            if radix.is_none() || at > start + 2 {
+                self.error(Code::TS1351, at, at + word);
+            }
             at += word;
         }
         self.take_until(kind, start, consumed, at);

@@ -1,6 +1,6 @@
 //! Which `<` opens type arguments, type parameters or a cast, and how the other `>` are glued.
 
-use super::braces::{Body, LevelKind};
+use super::braces::Body;
 use super::{Position, Shaper};
 use crate::token::{Kind, Token};
 
@@ -11,8 +11,14 @@ impl Shaper {
     pub(super) fn less(&mut self, at: usize) {
         let token = self.raw(at);
         if self.in_type(at) {
-            if !token.has(Token::ANGLE) && self.walk_angle(at, usize::MAX).is_some() {
+            if !token.has(Token::ANGLE)
+                && let Some(walk) = self.walk_angle(at, usize::MAX)
+            {
                 self.mark_pairs(usize::MAX);
+                // The type parameters of a function type, not the arguments of a name.
+                if self.position != Position::End && !self.begins_signature() {
+                    self.raw.tokens[walk.end - 1].flags |= Token::CAST;
+                }
             }
             let kind = if self.raw(at).has(Token::ANGLE) { Kind::TypeLess } else { Kind::Less };
             return self.put(token, kind, Position::Operand);
@@ -67,8 +73,7 @@ impl Shaper {
         };
         self.mark_pairs(usize::MAX);
         self.type_until = self.type_until.max(walk.end);
-        let signature = self.level_kind() == LevelKind::Members && self.position == Position::Statement;
-        if signature {
+        if self.begins_signature() {
             return self.put(token, Kind::TypeLess, Position::Operand);
         }
         let arrow = self.kind(walk.end) == Kind::LParen && {

@@ -18,10 +18,16 @@ impl Shaper {
             Kind::If | Kind::While | Kind::With | Kind::Switch | Kind::Catch if statement_level => {
                 level.statement_after = true;
             }
-            _ if self.position != Position::End && self.is_arrow(at) => kind = Kind::ArrowParen,
+            _ if self.position == Position::End || self.begins_signature() => level.parameters = true,
+            _ if self.is_arrow(at) => (kind, level.parameters) = (Kind::ArrowParen, true),
             _ => {}
         }
         self.open(at, kind, level);
+    }
+
+    /// Whether a call signature of an interface begins.
+    pub(super) fn begins_signature(&self) -> bool {
+        self.level_kind() == LevelKind::Members && self.position == Position::Statement
     }
 
     /// Whether the parentheses opened at `at` are followed by `=>`, or by a result type and `=>`.

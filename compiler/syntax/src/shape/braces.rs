@@ -1,7 +1,7 @@
 //! Levels of brackets, and what an opening brace opens: a block, an object, a class body, …
 
 use super::{Position, Shaper};
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 /// What the innermost open bracket holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -48,6 +48,8 @@ pub(super) struct Level {
     pub initializer: bool,
     /// In a `for` header: a `;` or the `of` or `in` has come.
     pub semicolons: bool,
+    /// Parentheses around parameters.
+    pub parameters: bool,
     /// For `)` and `}`: what follows is a statement, not the rest of an expression.
     pub statement_after: bool,
 }
@@ -62,6 +64,7 @@ impl Level {
             expression: false,
             initializer: false,
             semicolons: false,
+            parameters: false,
             statement_after: false,
         }
     }
@@ -85,7 +88,9 @@ impl Shaper {
             return self.open(at, Kind::LBrace, Level::new(LevelKind::Names));
         }
         if in_type || self.position == Position::Operand && outer.pending.is_none() && self.last() != Kind::Arrow {
-            let (kind, level) = match in_type {
+            let is_pattern =
+                outer.parameters && matches!(self.last(), Kind::LParen | Kind::ArrowParen | Kind::Comma | Kind::Dots);
+            let (kind, level) = match in_type && !is_pattern {
                 true if self.is_mapped(at) => (Kind::MappedBrace, LevelKind::Members),
                 true => (Kind::ObjectBrace, LevelKind::Members),
                 false => (Kind::ObjectBrace, LevelKind::Object),
@@ -129,6 +134,34 @@ impl Shaper {
         self.after_decorator(at);
     }
 
+    /// Whether the raw token can be no part of the class or interface around it. Were it left as it is, error recovery
+    /// would leave the class to find a place for it.
+    pub(super) fn is_misplaced(&self, at: usize) -> bool {
+        let Some(level) = self.levels.last() else { return false };
+        let members = matches!(level.kind, LevelKind::Class | LevelKind::Members);
+        if !members || level.initializer || self.in_type(at) || at < self.decorator_until {
+            return false;
+        }
+        let statement = self.position == Position::Statement;
+        match self.kind(at) {
+            Kind::LParen => statement && level.kind == LevelKind::Class,
+            Kind::Less => statement && level.kind == LevelKind::Class,
+            Kind::Star => !statement,
+            Kind::Equal | Kind::Colon | Kind::Question | Kind::Bang => statement,
+            Kind::At | Kind::Semicolon | Kind::Comma | Kind::LBrace | Kind::RBrace | Kind::LBracket => false,
+            kind => kind >= Kind::Dot && kind != Kind::EndOfFile,
+        }
+    }
+
+    /// Puts out a misplaced token, or one for a whole group in parentheses; gives the index after it.
+    pub(super) fn misplaced(&mut self, at: usize) -> usize {
+        let token = self.raw(at);
+        let after = if token.kind == Kind::LParen { self.raw.after(at) } else { at + 1 };
+        let end = self.raw(after - 1).end;
+        self.put(Token { end, ..token }, Kind::Misplaced, Position::Statement);
+        after
+    }
+
     pub(super) fn colon(&mut self, at: usize) {
         let token = self.raw(at);
         let arrow = self.arrow_results.last().copied();
@@ -155,7 +188,11 @@ impl Shaper {
                     false
                 }
                 LevelKind::Template | LevelKind::Enum | LevelKind::Names => false,
-                LevelKind::Block | LevelKind::Class | LevelKind::Members | LevelKind::Paren | LevelKind::ForParen
+                LevelKind::Block
+                | LevelKind::Class
+                | LevelKind::Members
+                | LevelKind::Paren
+                | LevelKind::ForParen
                 | LevelKind::Bracket => true,
             };
             if annotation {

@@ -8,7 +8,8 @@ impl Shaper {
     /// The kind of the word at `at` in its place.
     pub(super) fn word(&mut self, at: usize) -> Kind {
         let kind = self.kind(at);
-        if matches!(self.last(), Kind::Dot | Kind::QuestionDot) || at < self.decorator_until && self.last() == Kind::At {
+        if matches!(self.last(), Kind::Dot | Kind::QuestionDot) || at < self.decorator_until && self.last() == Kind::At
+        {
             return Kind::Ident;
         }
         if at < self.clause_until || kind == Kind::Ident {
@@ -32,7 +33,11 @@ impl Shaper {
                 Kind::ObjectBrace | Kind::Comma | Kind::Get | Kind::Set | Kind::Async | Kind::Star
             ),
             LevelKind::Enum => matches!(self.last(), Kind::LBrace | Kind::Comma),
-            LevelKind::Block | LevelKind::Paren | LevelKind::ForParen | LevelKind::Bracket | LevelKind::Template
+            LevelKind::Block
+            | LevelKind::Paren
+            | LevelKind::ForParen
+            | LevelKind::Bracket
+            | LevelKind::Template
             | LevelKind::Names => false,
         }
     }
@@ -42,8 +47,16 @@ impl Shaper {
         self.newline(at + 1)
             || matches!(
                 self.kind(at + 1),
-                Kind::LParen | Kind::Colon | Kind::Question | Kind::Bang | Kind::Equal | Kind::Semicolon | Kind::Comma
-                    | Kind::RBrace | Kind::Less | Kind::EndOfFile
+                Kind::LParen
+                    | Kind::Colon
+                    | Kind::Question
+                    | Kind::Bang
+                    | Kind::Equal
+                    | Kind::Semicolon
+                    | Kind::Comma
+                    | Kind::RBrace
+                    | Kind::Less
+                    | Kind::EndOfFile
             )
     }
 
@@ -64,9 +77,17 @@ impl Shaper {
         if self.at_member_name() && self.member_name_ends(at) {
             return Kind::Ident;
         }
+        let members = matches!(self.level_kind(), LevelKind::Class | LevelKind::Members);
+        if members && self.position == Position::Statement && kind != Kind::Export && at >= self.decorator_until {
+            return Kind::Misplaced;
+        }
         match kind {
             Kind::Function | Kind::Class if self.position == Position::Operand && self.last() != Kind::Default => {
-                if kind == Kind::Function { Kind::FunctionExpr } else { Kind::ClassExpr }
+                if kind == Kind::Function {
+                    Kind::FunctionExpr
+                } else {
+                    Kind::ClassExpr
+                }
             }
             // The library declares `i31.new` as a function.
             Kind::New if self.last() == Kind::Function => Kind::Ident,
@@ -97,11 +118,15 @@ impl Shaper {
         Kind::In
     }
 
-    /// The `extends` of `infer U extends C`, unless a `?` follows: then `infer U` is itself the checked type.
+    /// The `extends` of `infer U extends C`, unless a `?` follows: then `infer U` is itself the checked type. Only right
+    /// behind an `extends` it cannot be.
     fn extends_infer(&mut self, at: usize) -> bool {
-        let [.., before, _] = self.out.as_slice() else { return false };
-        if before.kind != Kind::Infer {
+        let [.., first, infer, _] = self.out.as_slice() else { return false };
+        if infer.kind != Kind::Infer {
             return false;
+        }
+        if first.kind == Kind::Extends {
+            return true;
         }
         self.end_of_short_type(at + 1).is_some_and(|end| self.kind(end) != Kind::Question)
     }
@@ -113,6 +138,7 @@ impl Shaper {
         let next = self.kind(at + 1);
         let same_line = !self.newline(at + 1);
         let statement = self.position == Position::Statement || self.last() == Kind::Default;
+        let declares_here = statement && level == LevelKind::Block;
         match kind {
             Kind::Abstract if members => statement && self.member_follows(at),
             Kind::Abstract if self.in_type(at) => next == Kind::New,
@@ -140,12 +166,16 @@ impl Shaper {
                 self.in_type(at) && self.position == Position::Operand && self.begins_type(at + 1)
             }
             Kind::Out => self.in_type(at) && same_line && next.is_identifier_like() && self.last() != Kind::Extends,
-            Kind::Let => (statement || level == LevelKind::ForParen && self.last() == Kind::LParen) && binds(next),
-            Kind::Type => statement && same_line && self.is_alias(at),
-            Kind::Namespace => statement && same_line && next.is_identifier_like(),
-            Kind::Module => statement && same_line && (next.is_identifier_like() || next == Kind::String),
+            Kind::Let => {
+                (declares_here || level == LevelKind::ForParen && self.last() == Kind::LParen)
+                    && binds(next)
+                    && (same_line || next.is_identifier_like())
+            }
+            Kind::Type => declares_here && same_line && self.is_alias(at),
+            Kind::Namespace => declares_here && same_line && next.is_identifier_like(),
+            Kind::Module => declares_here && same_line && (next.is_identifier_like() || next == Kind::String),
             Kind::Global => self.last() == Kind::Declare && next == Kind::LBrace,
-            Kind::Interface => statement && same_line && next.is_identifier_like(),
+            Kind::Interface => declares_here && same_line && next.is_identifier_like(),
             Kind::Implements => self.position == Position::End && self.heads_class(),
             Kind::Of => self.is_of(),
             Kind::From | Kind::Assert => false,
@@ -167,12 +197,26 @@ impl Shaper {
         let next = self.kind(at + 1);
         let statement = self.position == Position::Statement;
         if members && statement {
-            return self.member_follows(at) || kind == Kind::Static && next == Kind::LBrace;
+            // `static` alone may stand on the line before.
+            return self.member_follows(at) || kind == Kind::Static && (next == Kind::LBrace || next.is_member_name());
         }
         match self.level_kind() {
             LevelKind::Paren if kind != Kind::Static && !self.in_member_type(at) => {
-                let first = matches!(self.last(), Kind::LParen | Kind::ArrowParen | Kind::Comma) || statement;
-                first && (next.is_identifier_like() && self.member_follows(at) || next == Kind::Dots)
+                let first = statement
+                    || matches!(
+                        self.last(),
+                        Kind::LParen
+                            | Kind::ArrowParen
+                            | Kind::Comma
+                            | Kind::Public
+                            | Kind::Private
+                            | Kind::Protected
+                            | Kind::Override
+                            | Kind::Readonly
+                    );
+                first
+                    && (next.is_identifier_like() && self.member_follows(at)
+                        || matches!(next, Kind::Dots | Kind::LBrace))
             }
             LevelKind::Block if statement => !self.newline(at + 1) && declares(next),
             _ => kind == Kind::Readonly && self.in_type(at) && self.begins_type(at + 1),
@@ -184,7 +228,9 @@ impl Shaper {
         if self.newline(at + 1) {
             return false;
         }
-        if members && self.position == Position::Statement || self.level_kind() == LevelKind::Object && self.at_member_name() {
+        if members && self.position == Position::Statement
+            || self.level_kind() == LevelKind::Object && self.at_member_name()
+        {
             return self.member_follows(at);
         }
         if self.position == Position::End {
@@ -222,15 +268,7 @@ impl Shaper {
     fn is_cast(&self, at: usize) -> bool {
         // `[K in T as N]` may be broken over lines.
         let in_brackets = self.level_kind() == LevelKind::Bracket && self.in_type(at);
-        let next = self.kind(at + 1);
-        self.position == Position::End
-            && (!self.newline(at) || in_brackets)
-            && (next.is_word()
-                || matches!(
-                    next,
-                    Kind::LParen | Kind::LBrace | Kind::LBracket | Kind::String | Kind::Integer | Kind::Float | Kind::Less
-                        | Kind::BigInt | Kind::TemplateFull | Kind::TemplateHead | Kind::Minus | Kind::Bar | Kind::Ampersand
-                ))
+        self.position == Position::End && (!self.newline(at) || in_brackets)
     }
 
     /// `x is T` as a result type.
@@ -261,14 +299,28 @@ impl Shaper {
 fn declares(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::Function | Kind::Class | Kind::Interface | Kind::Enum | Kind::Const | Kind::Let | Kind::Var | Kind::Namespace
-            | Kind::Module | Kind::Global | Kind::Type | Kind::Abstract | Kind::Async | Kind::Declare | Kind::Import
+        Kind::Function
+            | Kind::Class
+            | Kind::Interface
+            | Kind::Enum
+            | Kind::Const
+            | Kind::Let
+            | Kind::Var
+            | Kind::Namespace
+            | Kind::Module
+            | Kind::Global
+            | Kind::Type
+            | Kind::Abstract
+            | Kind::Async
+            | Kind::Declare
+            | Kind::Import
     )
 }
 
-/// What may stand after `let`.
+/// What may stand after `let`, or stands there by mistake, when `let` is no name.
 fn binds(kind: Kind) -> bool {
     kind.is_identifier_like() && !matches!(kind, Kind::As | Kind::Satisfies | Kind::Is)
         || matches!(kind, Kind::LBrace | Kind::LBracket)
+        || (Kind::PrivateName..=Kind::Regex).contains(&kind)
         || kind.is_reserved() && !matches!(kind, Kind::In | Kind::InstanceOf)
 }

@@ -28,7 +28,11 @@ impl Shaper {
             _ => next,
         };
         // `from "path"`; words before it were names.
-        let end = if self.kind(end) == Kind::From && self.kind(end + 1) == Kind::String { end + 2 } else { end };
+        let from = end > next && self.kind(end) == Kind::From;
+        let end = match from && (self.kind(end + 1) == Kind::String || !self.newline(end)) {
+            true => end + 1 + usize::from(self.kind(end + 1) == Kind::String),
+            false => end,
+        };
         self.clause_until = end;
         if import && self.kind(end) == Kind::Assert && self.kind(end + 1) == Kind::LBrace && !self.newline(end) {
             self.raw.tokens[end].kind = Kind::With;

@@ -102,7 +102,10 @@ impl Shaper {
             return Some(Walk { end: walker.at, group_arrow: walker.group_arrow });
         }
         // `x as T < y`: the `<` was none of the type's.
-        if angle.is_none() && self.frames.len() > 1 && let Some(end) = walker.last_angle {
+        if angle.is_none()
+            && self.frames.len() > 1
+            && let Some(end) = walker.last_angle
+        {
             self.pairs.retain(|pair| pair.close < end);
             return Some(Walk { end, group_arrow: walker.group_arrow.filter(|&arrow| arrow < end) });
         }
@@ -160,7 +163,7 @@ impl Shaper {
         match self.kind(at) {
             Kind::Dot if self.kind(at + 1).is_word() => walker.at += 2,
             Kind::LBracket if !newline => walker.at = self.raw.after(at),
-            Kind::Less => {
+            Kind::Less if !newline => {
                 if !nested {
                     walker.last_angle = Some(at);
                 }
@@ -217,8 +220,14 @@ impl Shaper {
                 || is_type_atom(kind)
                 || matches!(
                     kind,
-                    Kind::LParen | Kind::LBrace | Kind::LBracket | Kind::TemplateHead | Kind::New | Kind::TypeOf
-                        | Kind::Import | Kind::Minus
+                    Kind::LParen
+                        | Kind::LBrace
+                        | Kind::LBracket
+                        | Kind::TemplateHead
+                        | Kind::New
+                        | Kind::TypeOf
+                        | Kind::Import
+                        | Kind::Minus
                 ))
     }
 }
@@ -251,7 +260,15 @@ impl Walker {
 fn is_type_atom(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::Void | Kind::Null | Kind::This | Kind::True | Kind::False | Kind::String | Kind::Integer | Kind::Float
-            | Kind::BigInt | Kind::TemplateFull
+        Kind::Void
+            | Kind::Null
+            | Kind::This
+            | Kind::True
+            | Kind::False
+            | Kind::String
+            | Kind::Integer
+            | Kind::Float
+            | Kind::BigInt
+            | Kind::TemplateFull
     )
 }

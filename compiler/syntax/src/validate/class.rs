@@ -106,7 +106,8 @@ impl Validator<'_> {
     fn method(&mut self, member: &Member, head: (&PropertyName, MethodKind), function: &Function) {
         let (name, kind) = head;
         self.property_name(name);
-        let called_constructor = matches!(name, PropertyName::Ident(ident) if self.interner.text(ident.name) == "constructor");
+        let called_constructor =
+            matches!(name, PropertyName::Ident(ident) if self.interner.text(ident.name) == "constructor");
         let modifiers = &member.modifiers;
         let misplaced = match kind {
             MethodKind::Get | MethodKind::Set => called_constructor,

@@ -3,8 +3,11 @@
 use super::function::ParamPlace;
 use super::{Place, Scope, Validator};
 use asc_ast::decl::{Enum, Namespace};
+use asc_ast::module::Import;
 use asc_ast::stmt::{Declarator, VarKind, Variables};
-use asc_ast::{Decl, DeclKind, Decorator, Expr, ExprKind, Function, Modifiers, Pattern, PropertyName, Stmt, StmtKind, Type};
+use asc_ast::{
+    Decl, DeclKind, Decorator, Expr, ExprKind, Function, Modifiers, Pattern, PropertyName, Stmt, StmtKind, Type,
+};
 use asc_source::{Code, Span};
 
 impl Validator<'_> {
@@ -52,7 +55,18 @@ impl Validator<'_> {
             }
             DeclKind::ImportEquals(import) => self.expr(&import.value),
             DeclKind::ExportDefault { expr } | DeclKind::ExportAssign { expr } => self.expr(expr),
-            DeclKind::Import(_) | DeclKind::ExportNames(_) | DeclKind::ExportAll(_) | DeclKind::ExportAsNamespace { .. } => {}
+            DeclKind::Import(import) => self.import(import),
+            DeclKind::ExportNames(_) | DeclKind::ExportAll(_) | DeclKind::ExportAsNamespace { .. } => {}
+        }
+    }
+
+    /// What an import declares cannot be called by a reserved word, as what it imports may be.
+    fn import(&mut self, import: &Import) {
+        let names = import.names.iter().flatten().map(|specifier| specifier.alias.unwrap_or(specifier.name));
+        for local in import.default.into_iter().chain(import.namespace).chain(names) {
+            if crate::token::is_reserved_word(self.interner.text(local.name)) {
+                self.error(Code::TS1003, local.span, &[]);
+            }
         }
     }
 
@@ -68,9 +82,15 @@ impl Validator<'_> {
         let accepts = match &decl.kind {
             DeclKind::Class(_) | DeclKind::Variables(_) | DeclKind::Function(_) | DeclKind::Interface(_) => true,
             DeclKind::Enum(_) | DeclKind::Namespace(_) | DeclKind::TypeAlias(_) => true,
-            DeclKind::Import(_) | DeclKind::ImportEquals(_) | DeclKind::ExportNames(_) | DeclKind::ExportAll(_)
-            | DeclKind::ExportDefault { .. } | DeclKind::ExportAssign { .. } | DeclKind::ExportAsNamespace { .. }
-            | DeclKind::Global { .. } | DeclKind::Module { .. } => false,
+            DeclKind::Import(_)
+            | DeclKind::ImportEquals(_)
+            | DeclKind::ExportNames(_)
+            | DeclKind::ExportAll(_)
+            | DeclKind::ExportDefault { .. }
+            | DeclKind::ExportAssign { .. }
+            | DeclKind::ExportAsNamespace { .. }
+            | DeclKind::Global { .. }
+            | DeclKind::Module { .. } => false,
         };
         if accepts {
             self.decorators(&decl.decorators);
@@ -114,8 +134,12 @@ impl Validator<'_> {
             DeclKind::TypeAlias(_) => &["export", "declare", "abstract"],
             DeclKind::ImportEquals(_) => &["export", "abstract"],
             DeclKind::Global { .. } | DeclKind::Module { .. } => &["declare", "abstract"],
-            DeclKind::Import(_) | DeclKind::ExportNames(_) | DeclKind::ExportAll(_) | DeclKind::ExportAsNamespace { .. }
-            | DeclKind::ExportDefault { .. } | DeclKind::ExportAssign { .. } => &["abstract"],
+            DeclKind::Import(_)
+            | DeclKind::ExportNames(_)
+            | DeclKind::ExportAll(_)
+            | DeclKind::ExportAsNamespace { .. }
+            | DeclKind::ExportDefault { .. }
+            | DeclKind::ExportAssign { .. } => &["abstract"],
         };
         self.allow(modifiers, allowed);
         self.export_order(modifiers);
@@ -123,7 +147,8 @@ impl Validator<'_> {
 
     /// `export` stands before `declare`, `abstract` and `async`.
     fn export_order(&mut self, modifiers: &Modifiers) {
-        let later = [("declare", modifiers.declare), ("abstract", modifiers.is_abstract), ("async", modifiers.is_async)];
+        let later =
+            [("declare", modifiers.declare), ("abstract", modifiers.is_abstract), ("async", modifiers.is_async)];
         let Some(export) = modifiers.export else { return };
         for (word, span) in later {
             if span.is_some_and(|span| span.start < export.start) {

@@ -1,7 +1,7 @@
 //! Expressions: `super`, `await`, `yield`, and what surrounds them.
 
-use super::function::ParamPlace;
 use super::Validator;
+use super::function::ParamPlace;
 use asc_ast::expr::{LogicalOp, ObjectMember};
 use asc_ast::{Expr, ExprKind, Modifiers, Pattern, PropertyName};
 use asc_source::Code;
@@ -26,7 +26,9 @@ impl Validator<'_> {
             ExprKind::Function(function) => self.function(function, ParamPlace::Elsewhere),
             ExprKind::Class(class) => self.class(class, &Modifiers::default()),
             ExprKind::Comma { exprs } | ExprKind::ImportCall { args: exprs } => self.exprs(exprs),
-            ExprKind::Paren(operand) | ExprKind::Unary { operand, .. } | ExprKind::Spread(operand) => self.expr(operand),
+            ExprKind::Paren(operand) | ExprKind::Unary { operand, .. } | ExprKind::Spread(operand) => {
+                self.expr(operand)
+            }
             ExprKind::OptionalChain(operand) | ExprKind::NonNull(operand) => self.expr(operand),
             ExprKind::ConstCast { expr: operand, .. } => self.expr(operand),
             ExprKind::Cast { expr: operand, ty, .. }

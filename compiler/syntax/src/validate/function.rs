@@ -72,7 +72,8 @@ impl Validator<'_> {
 
     fn param_modifiers(&mut self, param: &Param, place: ParamPlace) {
         let modifiers = &param.modifiers;
-        let property = [modifiers.public, modifiers.private, modifiers.protected, modifiers.readonly, modifiers.is_override];
+        let property =
+            [modifiers.public, modifiers.private, modifiers.protected, modifiers.readonly, modifiers.is_override];
         if property.iter().any(Option::is_some) {
             if place != ParamPlace::Constructor {
                 self.error(Code::TS2369, param.span, &[]);

@@ -1,0 +1,19 @@
+// Numbers: missing digits, separators, octals, names right behind.
+let a = 1e; //~ TS1124
+let b = 1e+; //~ TS1124
+let c = 0x; //~ TS1125
+let d = 0xg; //~ TS1125
+let e = 0b; //~ TS1177
+let f = 0b2; //~ TS1177
+let g = 0o; //~ TS1178
+let h = 0o8; //~ TS1178
+let i = 017; //~ TS1121
+let j = 089; //~ TS1121
+let k = 1_; //~ TS6188
+let l = 0_1; //~ TS6188
+let m = 1__0; //~ TS6189
+let n = 0x_1; //~ TS6188
+let o = 1_.5; //~ TS6188
+let p = 1._5; //~ TS6188
+let q = 1px; //~ TS1351
+let r = 3.toString(); //~ TS1351
