@@ -3,6 +3,8 @@
 //! A [`Builder`] is the parser's state: it slices the source text, interns names, decodes literals, orders binary operators
 //! and keeps error messages from following each other. The methods stand in files named after the constructs they build.
 
+#![allow(clippy::boxed_local, reason = "the parser's values are boxed to be small; actions take them as they come")]
+
 mod class;
 mod decl;
 mod expr;

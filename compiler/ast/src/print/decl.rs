@@ -48,16 +48,8 @@ impl Printer<'_> {
             }
             DeclKind::ExportNames(export) => self.export_names(export),
             DeclKind::ExportAll(export) => self.export_all(export),
-            DeclKind::ExportDefault { expr } => {
-                self.push("export default ");
-                self.expr(expr);
-                self.push(";");
-            }
-            DeclKind::ExportAssign { expr } => {
-                self.push("export = ");
-                self.expr(expr);
-                self.push(";");
-            }
+            DeclKind::ExportDefault { expr } => self.export_expr("export default ", expr),
+            DeclKind::ExportAssign { expr } => self.export_expr("export = ", expr),
             DeclKind::ExportAsNamespace { name } => {
                 self.push("export as namespace ");
                 self.ident(name);
@@ -79,6 +71,12 @@ impl Printer<'_> {
                 }
             }
         }
+    }
+
+    fn export_expr(&mut self, words: &str, expr: &crate::Expr) {
+        self.push(words);
+        self.expr(expr);
+        self.push(";");
     }
 
     pub(super) fn modifiers(&mut self, modifiers: &Modifiers) {

@@ -21,6 +21,14 @@ impl Printer<'_> {
                 self.push(if *negative { "-" } else { "" });
                 self.expr(literal);
             }
+            TypeKind::Error => {}
+            _ => self.composite_type(ty),
+        }
+    }
+
+    /// Types made of other types.
+    fn composite_type(&mut self, ty: &Type) {
+        match &ty.kind {
             TypeKind::Template { texts, types } => self.template_type(texts, types),
             TypeKind::Array(element) => {
                 self.ty(element);
@@ -43,6 +51,13 @@ impl Printer<'_> {
                 self.push(if members.is_empty() { "}" } else { " }" });
             }
             TypeKind::Mapped(mapped) => self.mapped_type(mapped),
+            _ => self.type_expression(ty),
+        }
+    }
+
+    /// Types with words or brackets of their own.
+    fn type_expression(&mut self, ty: &Type) {
+        match &ty.kind {
             TypeKind::Conditional { check, extends, then, otherwise } => {
                 self.ty(check);
                 self.push(" extends ");
@@ -102,7 +117,7 @@ impl Printer<'_> {
                 self.ty(ty);
                 self.push(")");
             }
-            TypeKind::Error => {}
+            _ => unreachable!("the callers print every other kind"),
         }
     }
 

@@ -9,6 +9,9 @@ use asc_ast::types::TypeKind;
 use asc_ast::{Class, Expr, ExprKind, Ident, Member, Modifiers, Pattern, PropertyName, Type};
 use asc_source::Span;
 
+/// What follows `extends`, and where `implements` stands with what follows it.
+type Heritage = (Option<Box<Expr>>, Option<(u32, Vec<Type>)>);
+
 /// A class from behind its keyword to `end`.
 pub struct ClassRest {
     pub class: Class,
@@ -20,7 +23,7 @@ impl Builder<'_> {
         &mut self,
         name: Option<Ident>,
         type_params: Option<Box<TypeParams>>,
-        heritage: (Option<Box<Expr>>, Option<(u32, Vec<Type>)>),
+        heritage: Heritage,
         members: Vec<Member>,
         close: Token,
     ) -> Box<ClassRest> {

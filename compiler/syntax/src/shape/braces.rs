@@ -105,7 +105,7 @@ impl Shaper {
         };
         let mut level = Level::new(kind);
         let arrow = self.last() == Kind::Arrow;
-        level.statement_after = !arrow && !(outer.pending.is_some() && outer.expression);
+        level.statement_after = !(arrow || outer.pending.is_some() && outer.expression);
         self.level().pending = None;
         self.open(at, Kind::LBrace, level);
     }

@@ -89,8 +89,6 @@ impl Shaper {
                     Kind::ClassExpr
                 }
             }
-            // The library declares `i31.new` as a function.
-            Kind::New if self.last() == Kind::Function => Kind::Ident,
             Kind::Import if matches!(self.kind(at + 1), Kind::LParen | Kind::Dot) => Kind::ImportExpr,
             // AssemblyScript has a function of this name: `i31.new`.
             Kind::New if self.last() == Kind::Function => Kind::Ident,
