@@ -38,6 +38,8 @@ pub(crate) struct Context<'a> {
     pub(crate) local_aliases: Vec<Span>,
     /// Initializers of lazy globals and the like, which run before the start code that is being checked.
     pub(crate) lazy_start: Vec<hir::Stmt>,
+    /// Something is checked on trial: its messages are dropped.
+    pub(crate) is_silent: bool,
     /// How many more misspelt names get a suggestion: each search looks at all visible names.
     pub(crate) suggestions_left: u32,
     /// All top-level statements of started files have been checked.
@@ -67,6 +69,8 @@ pub(crate) struct FunctionInfo<'a> {
     pub(crate) depth: u32,
     /// Its signature is the one that its place wants: what that makes optional is zero when it is left out.
     pub(crate) is_contextual: bool,
+    /// A function expression or a function declared in a body.
+    pub(crate) is_nested: bool,
     /// The function whose trampoline this is.
     pub(crate) trampoline_of: Option<FuncId>,
     /// The trampoline that fills in omitted arguments, once something needs it.
@@ -101,6 +105,7 @@ impl<'a> Context<'a> {
             depth: 0,
             local_aliases: Vec::new(),
             lazy_start: Vec::new(),
+            is_silent: false,
             suggestions_left: 100,
             start_done: false,
             unreachable: false,
@@ -147,11 +152,30 @@ impl<'a> Context<'a> {
 
     /// Reports a message. In code that nothing reaches, an error becomes a warning unless `--strict`.
     pub(crate) fn report(&mut self, mut diagnostic: Diagnostic) {
+        if self.is_silent {
+            return;
+        }
         if self.unreachable && !self.options.strict && diagnostic.category == Category::Error {
             diagnostic.category = Category::Warning;
             diagnostic.notes.push("Nothing calls this code; '--strict' makes it an error.".to_string());
         }
         self.diagnostics.report(diagnostic);
+    }
+
+    /// Does something once for the whole program, whose messages count even if it is first asked for on trial.
+    pub(crate) fn aloud<R>(&mut self, work: impl FnOnce(&mut Self) -> R) -> R {
+        let is_silent = std::mem::replace(&mut self.is_silent, false);
+        let result = work(self);
+        self.is_silent = is_silent;
+        result
+    }
+
+    /// Does something whose messages are dropped.
+    pub(crate) fn silently<R>(&mut self, work: impl FnOnce(&mut Self) -> R) -> R {
+        let is_silent = std::mem::replace(&mut self.is_silent, true);
+        let result = work(self);
+        self.is_silent = is_silent;
+        result
     }
 
     /// Reports a message without labels.

@@ -1,6 +1,6 @@
 //! The whole check of a program, in order.
 
-use asc_hir as hir;
+use asc_hir::{self as hir, FuncId};
 use asc_source::{Diagnostics, FileKind, Interner};
 
 use crate::Input;
@@ -48,8 +48,20 @@ fn check_unreached(cx: &mut Context<'_>) {
         }
         check_queued(cx);
     }
+    check_defaults(cx);
     cx.unreachable = false;
     cx.program.truncate(mark);
+}
+
+/// Checks the default values of parameters that every call gives.
+fn check_defaults(cx: &mut Context<'_>) {
+    let functions: Vec<FuncId> = cx.program.functions.keys().collect();
+    for func in functions {
+        if !cx.is_library(cx.functions[func].scope) {
+            cx.varargs_or_self(func);
+        }
+    }
+    check_queued(cx);
 }
 
 fn is_unreached(cx: &Context<'_>, id: ElementId) -> bool {

@@ -37,7 +37,9 @@ impl<'a> Context<'a> {
         }
         let mut checker = Checker::new(self, element, Rc::from([]));
         let mut stmts = Vec::new();
+        let is_silent = std::mem::replace(&mut checker.cx.is_silent, false);
         checker.check_enum(element, &mut stmts);
+        checker.cx.is_silent = is_silent;
         let locals = std::mem::take(&mut checker.locals);
         if !stmts.is_empty() {
             let name = format!("start:{}", self.internal_name(element));

@@ -101,13 +101,24 @@ impl<'a> Checker<'_, 'a> {
             }
             (None, Some(wanted)) => wanted,
             (None, None) => match &param.default {
-                Some(default) => self.on_trial(|checker| checker.check_expr(default, None).ty),
+                Some(default) => self.type_of_default(default),
                 None => {
                     let help = "Write the parameter's type: '(name: i32) => …'.";
                     self.cx.report(Diagnostic::new(Code::TS1110, param.span.at_end(), &[]).help(help));
                     Type::Error
                 }
             },
+        }
+    }
+
+    /// The type of a parameter that only its default value tells.
+    pub(crate) fn type_of_default(&mut self, default: &'a ast::Expr) -> Type {
+        match self.check_expr(default, None).ty {
+            Type::Void => {
+                self.cx.error(Code::TS2322, default.span, &["void", "<auto>"]);
+                Type::Error
+            }
+            ty => ty,
         }
     }
 
@@ -157,6 +168,7 @@ impl<'a> Checker<'_, 'a> {
             depth: self.cx.depth,
             is_contextual: false,
             trampoline_of: None,
+            is_nested: true,
             varargs: None,
             defaults: None,
         };

@@ -40,7 +40,9 @@ impl<'a> Context<'a> {
         let scope = self.elements[element].parent;
         let mut checker = Checker::new(self, scope, Rc::from([]));
         let mut stmts = Vec::new();
+        let is_silent = std::mem::replace(&mut checker.cx.is_silent, false);
         checker.check_variable(element, &mut stmts);
+        checker.cx.is_silent = is_silent;
         let locals = std::mem::take(&mut checker.locals);
         if stmts.is_empty() {
             return;

@@ -39,11 +39,13 @@ impl<'a> Checker<'_, 'a> {
 
     /// Runs a check for its result only: messages and flow facts are forgotten. The HIR that it makes must be dropped.
     pub(crate) fn on_trial<R>(&mut self, check: impl FnOnce(&mut Self) -> R) -> R {
-        let messages = self.cx.diagnostics.len();
-        let flow = self.flow.clone();
+        let functions = self.cx.program.functions.len();
+        let (flow, anonymous) = (self.flow.clone(), self.anonymous);
+        let is_silent = std::mem::replace(&mut self.cx.is_silent, true);
         let result = check(self);
-        self.flow = flow;
-        self.cx.diagnostics.truncate(messages);
+        self.cx.is_silent = is_silent;
+        (self.flow, self.anonymous) = (flow, anonymous);
+        self.cx.erase_nested(functions);
         result
     }
 }

@@ -3,7 +3,7 @@
 use asc_ast::{self as ast, Pattern};
 use asc_hir::{self as hir, FuncId, FuncKind, Inline, LocalId, Reference, Signature, SignatureId, Type};
 use asc_source::{Code, Span};
-use cranelift_entity::PrimaryMap;
+use cranelift_entity::{EntityRef, PrimaryMap};
 use std::rc::Rc;
 
 use super::types::TypeScope;
@@ -44,11 +44,12 @@ impl<'a> Context<'a> {
             depth,
             is_contextual: false,
             trampoline_of: None,
+            is_nested: false,
             varargs: None,
             defaults: None,
         };
         let own = TypeScope { element: scope, bindings: &bindings, locals: None };
-        let signature = self.resolve_signature(function, own);
+        let signature = self.aloud(|cx| cx.resolve_signature(function, own));
         let inline = if flags.contains(Flags::INLINE) { Inline::Always } else { Inline::Judge };
         let is_body = matches!(kind, FuncKind::Body(_));
         let span = function.name.map_or(function.signature_span, |name| name.span);
@@ -98,6 +99,7 @@ impl<'a> Context<'a> {
             depth: 0,
             is_contextual: false,
             trampoline_of: None,
+            is_nested: false,
             varargs: None,
             defaults: None,
         };
@@ -128,6 +130,23 @@ impl<'a> Context<'a> {
             locals.push(hir::Local { name, ty, span });
         }
         locals
+    }
+
+    /// Empties the nested functions among those added since there were `len`: what was made on trial may be wrong.
+    pub(crate) fn erase_nested(&mut self, len: usize) {
+        for at in len..self.functions.len() {
+            let func = FuncId::new(at);
+            if !self.functions[func].is_nested {
+                continue;
+            }
+            let nothing = Signature { this: None, params: Vec::new(), required: 0, rest: false, result: Type::Void };
+            let signature = self.program.intern_signature(nothing);
+            let function = &mut self.program.functions[func];
+            function.signature = signature;
+            function.locals = PrimaryMap::new();
+            function.params = 0;
+            function.kind = FuncKind::Body(Vec::new());
+        }
     }
 
     /// The host's names for an ambient function.
@@ -198,8 +217,7 @@ impl<'a> Context<'a> {
     /// The type of a parameter that only its default value tells.
     fn type_of_default(&mut self, default: &'a ast::Expr, scope: TypeScope<'_, 'a>) -> Type {
         let mut checker = Checker::new(self, scope.element, scope.bindings.into());
-        let ty = checker.on_trial(|checker| checker.check_expr(default, None).ty);
-        if ty == Type::Void { Type::Error } else { ty }
+        checker.type_of_default(default)
     }
 
     /// The type of a function as a value.

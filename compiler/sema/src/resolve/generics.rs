@@ -65,11 +65,11 @@ impl<'a> Context<'a> {
         for param in params {
             let Some(constraint) = &param.constraint else { continue };
             let Some(&(_, ty)) = bindings.iter().rev().find(|(name, _)| *name == param.name.name) else { continue };
-            let messages = self.diagnostics.len();
-            let wanted = self.resolve_type(constraint, TypeScope { bindings, ..scope });
-            if wanted == Type::Error && !self.options.strict {
-                self.diagnostics.truncate(messages);
-            }
+            let own = TypeScope { bindings, ..scope };
+            let wanted = match self.options.strict {
+                true => self.resolve_type(constraint, own),
+                false => self.silently(|cx| cx.resolve_type(constraint, own)),
+            };
             if wanted == Type::Error || ty == Type::Error || satisfies(ty, wanted) {
                 continue;
             }

@@ -108,7 +108,7 @@ impl Context<'_> {
             ImportTarget::Name { file: Some(file), name } => {
                 let found = self.resolve_export(self.files[&file], name);
                 if found.is_none() {
-                    self.report_no_export(file, name, span);
+                    self.aloud(|cx| cx.report_no_export(file, name, span));
                 }
                 found
             }

@@ -272,7 +272,7 @@ impl<'a> Context<'a> {
         let bindings = self.alias_bindings(alias, args, span, scope, own);
         self.set_alias_state(element, AliasState::Resolving);
         let ty = match bindings {
-            Some(bindings) => self.resolve_type(&alias.ty, TypeScope { bindings: &bindings, ..own }),
+            Some(bindings) => self.aloud(|cx| cx.resolve_type(&alias.ty, TypeScope { bindings: &bindings, ..own })),
             None => Type::Error,
         };
         self.set_alias_state(element, AliasState::Resolved(ty));
