@@ -11,7 +11,7 @@ use crate::stackify::{Cell, Input, ItemKind, Items};
 use crate::structure::Structure;
 use crate::tidy::{Tidy, Values};
 use crate::types::value_type;
-use crate::uses::Uses;
+use crate::uses::{Facts, Repetition, Uses};
 use crate::{Mapping, Options};
 use asc_ir::analysis::Summary;
 use asc_ir::{Body, Module, Signature, Variable};
@@ -45,9 +45,10 @@ impl FunctionEncoder {
     pub(crate) fn encode(&mut self, context: Context<'_>, body: &Body, signature: &Signature) {
         let Context { module, summary, indices, options } = context;
         self.flow.analyze(body);
-        self.uses.count(body, &self.flow, summary);
+        let repetition = if options.shrink > 0 { Repetition::Costs } else { Repetition::Free };
+        self.uses.count(body, &self.flow, Facts { module, summary, repetition });
         self.structure.build(body, &self.flow, &self.uses);
-        let input = Input { module, body, flow: &self.flow, uses: &self.uses, structure: &self.structure, summary };
+        let input = Input { body, flow: &self.flow, uses: &self.uses, structure: &self.structure, summary };
         self.items.build(input);
         self.ranges.build(input, &self.items);
         let sharing = if options.level == 0 { Sharing::KeepVariables } else { Sharing::Free };

@@ -14,10 +14,10 @@
 use crate::flow::{Flow, Incoming, Node, NodeKind, target};
 use crate::operators::swapped;
 use crate::structure::Structure;
-use crate::uses::{Uses, is_constant};
+use crate::uses::Uses;
 use crate::zeros::is_zero;
 use asc_ir::analysis::{Effects, Outcome, Summary, inst_effects};
-use asc_ir::{Block, Body, Imm, Inst, Module, SourcePos, Terminator, Value, ValueDef};
+use asc_ir::{Block, Body, Imm, Inst, SourcePos, Terminator, Value, ValueDef};
 use asc_ops::Op;
 use cranelift_entity::EntityRef;
 use std::ops::Range;
@@ -88,7 +88,6 @@ pub(crate) struct Transfer {
 /// What the passes of one body have found out before.
 #[derive(Clone, Copy)]
 pub(crate) struct Input<'a> {
-    pub(crate) module: &'a Module,
     pub(crate) body: &'a Body,
     pub(crate) flow: &'a Flow,
     pub(crate) uses: &'a Uses,
@@ -311,9 +310,9 @@ impl Builder<'_> {
     }
 
     fn is_constant(&self, value: Value) -> bool {
-        let Input { module, body, .. } = self.input;
+        let Input { body, uses, .. } = self.input;
         match body.values[value].def {
-            ValueDef::Result(inst) => is_constant(module, body, inst),
+            ValueDef::Result(inst) => uses.is_constant(inst),
             ValueDef::Param(..) | ValueDef::Alias(_) => false,
         }
     }
@@ -336,7 +335,7 @@ impl Builder<'_> {
 
     /// An argument's definition if the argument may become a tree: nothing else uses it.
     fn tree(&self, value: Value, to: Node, user: Node) -> Option<Inst> {
-        let Input { body, uses, flow, module, .. } = self.input;
+        let Input { body, uses, flow, .. } = self.input;
         let ValueDef::Result(inst) = body.values[value].def else { return None };
         let place = uses.place(inst);
         // On the way back into a loop a copy is mostly coalesced away, and then the branch needs no `if` around it.
@@ -344,7 +343,7 @@ impl Builder<'_> {
         let movable = place.node == self.node
             && uses.counts(value).total == 1
             && !self.out.scratch.placed[inst.index()]
-            && !is_constant(module, body, inst)
+            && !uses.is_constant(inst)
             && !back
             && (self.reach == Reach::Own || body.insts[inst].op.is_pure());
         movable.then_some(inst)
@@ -352,11 +351,8 @@ impl Builder<'_> {
 
     /// Places an instruction that is in no tree.
     fn root(&mut self, block: Block, inst: Inst) {
-        let Input { body, uses, module, summary, .. } = self.input;
-        if self.out.scratch.placed[inst.index()]
-            || is_constant(module, body, inst)
-            || !uses.matters(body, inst, summary)
-        {
+        let Input { body, uses, summary, .. } = self.input;
+        if self.out.scratch.placed[inst.index()] || uses.is_constant(inst) || !uses.matters(body, inst, summary) {
             return;
         }
         let pos = body.insts[inst].pos;
@@ -407,10 +403,10 @@ impl Builder<'_> {
     }
 
     fn operand(&mut self, block: Block, operand: Operand) {
-        let Input { body, uses, module, .. } = self.input;
+        let Input { body, uses, .. } = self.input;
         let value = uses.canonical(operand.value);
         if let ValueDef::Result(inst) = body.values[value].def {
-            if is_constant(module, body, inst) {
+            if uses.is_constant(inst) {
                 return self.emit(ItemKind::Inst(inst, body.insts[inst].op), operand.pos);
             }
             if self.can_take(block, inst, value) {
@@ -461,7 +457,7 @@ impl Builder<'_> {
 
     /// Notes which definitions are the next values of parameters.
     fn find_successors(&mut self, block: Block) {
-        let Input { body, uses, module, .. } = self.input;
+        let Input { body, uses, .. } = self.input;
         self.out.scratch.successors.clear();
         let terminator = &body.blocks[block].terminator;
         if matches!(terminator, Terminator::Switch { .. }) {
@@ -474,7 +470,7 @@ impl Builder<'_> {
                     && uses.place(inst).node == self.node
                     && uses.counts(value).total > 1
                     && self.out.scratch.successors.len() < SUBTREE
-                    && !is_constant(module, body, inst)
+                    && !uses.is_constant(inst)
                 {
                     self.out.scratch.successors.push((inst, param));
                 }
@@ -509,7 +505,7 @@ impl Builder<'_> {
 
     /// Collects the instructions that are likely to become the tree of this one.
     fn walk(&mut self, inst: Inst) {
-        let Input { body, uses, module, .. } = self.input;
+        let Input { body, uses, .. } = self.input;
         let mut subtree = std::mem::take(&mut self.out.scratch.subtree);
         subtree.clear();
         subtree.push(inst);
@@ -524,7 +520,7 @@ impl Builder<'_> {
                 if uses.place(inst).node == self.node
                     && !self.out.scratch.placed[inst.index()]
                     && self.out.scratch.remaining[value.index()] as usize == here
-                    && !is_constant(module, body, inst)
+                    && !uses.is_constant(inst)
                     && subtree.last() != Some(&inst)
                 {
                     subtree.push(inst);

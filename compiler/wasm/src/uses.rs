@@ -7,7 +7,7 @@
 
 use crate::flow::{Flow, Node, NodeKind, target};
 use asc_ir::analysis::{Summary, is_removable};
-use asc_ir::{Body, Inst, Module, Terminator, Value, ValueDef};
+use asc_ir::{Body, Imm, Inst, InstData, Module, Terminator, Value, ValueDef};
 use asc_ops::Op;
 use cranelift_entity::EntityRef;
 
@@ -19,6 +19,7 @@ pub(crate) struct Uses {
     counts: Vec<Counts>,
     /// For each instruction: the node of its block and its place there.
     places: Vec<Place>,
+    constants: Vec<bool>,
     pending: Vec<Value>,
 }
 
@@ -36,20 +37,50 @@ pub(crate) struct Place {
     pub(crate) at: u32,
 }
 
-/// Made anew wherever it is needed instead of being kept in a local.
-pub(crate) fn is_constant(module: &Module, body: &Body, inst: Inst) -> bool {
-    let data = &body.insts[inst];
-    match data.op {
-        Op::GlobalGet => match data.imm {
-            asc_ir::Imm::Global(global) => !module.globals[global].mutable,
+/// How repeated constants are treated.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Repetition {
+    /// Constants are made anew wherever they are needed.
+    Free,
+    /// A constant that takes less code in a local is kept in one.
+    Costs,
+}
+
+/// What all bodies of a module share.
+#[derive(Clone, Copy)]
+pub(crate) struct Facts<'a> {
+    pub(crate) module: &'a Module,
+    pub(crate) summary: &'a Summary,
+    pub(crate) repetition: Repetition,
+}
+
+fn is_constant(module: &Module, inst: &InstData) -> bool {
+    match inst.op {
+        Op::GlobalGet => match inst.imm {
+            Imm::Global(global) => !module.globals[global].mutable,
             _ => false,
         },
-        op => op.is_pure() && data.args.is_empty(),
+        op => op.is_pure() && inst.args.is_empty(),
+    }
+}
+
+/// Bytes of a constant; of those that depend on the layout, a guess.
+fn constant_size(imm: &Imm) -> u32 {
+    let leb = |bits: u32| 2 + bits / 7;
+    match *imm {
+        // A signed number takes one bit more than its magnitude.
+        Imm::I32(value) => leb(32 - (value ^ (value >> 31)).leading_zeros()),
+        Imm::I64(value) => leb(64 - (value ^ (value >> 63)).leading_zeros()),
+        Imm::F32(_) => 5,
+        Imm::F64(_) => 9,
+        Imm::V128(_) => 18,
+        _ => 3,
     }
 }
 
 impl Uses {
-    pub(crate) fn count(&mut self, body: &Body, flow: &Flow, summary: &Summary) {
+    pub(crate) fn count(&mut self, body: &Body, flow: &Flow, facts: Facts<'_>) {
+        let summary = facts.summary;
         self.find_canonical(body);
         self.live.clear();
         self.live.resize(body.values.len(), false);
@@ -70,6 +101,25 @@ impl Uses {
         }
         self.propagate(body, flow);
         self.count_live(body, flow, summary);
+        self.find_constants(body, facts);
+    }
+
+    /// Made anew wherever it is needed instead of being kept in a local.
+    pub(crate) fn is_constant(&self, inst: Inst) -> bool {
+        self.constants[inst.index()]
+    }
+
+    fn find_constants(&mut self, body: &Body, facts: Facts<'_>) {
+        self.constants.clear();
+        for data in body.insts.values() {
+            let is_kept = facts.repetition == Repetition::Costs
+                && data.result.expand().is_some_and(|result| {
+                    let (size, uses) = (constant_size(&data.imm), self.counts[result.index()].total);
+                    // `local.set` or `local.tee`, and a local more; then a `local.get` for each use.
+                    uses * size > size + 4 + uses * 2
+                });
+            self.constants.push(is_constant(facts.module, data) && !is_kept);
+        }
     }
 
     /// The value that stands for `value`, behind aliases and conversions without code.

@@ -61,6 +61,7 @@ fn only_cell_before(flow: &Flow, ranges: &Ranges, cell: Cell) -> Option<Cell> {
         return None;
     }
     let edge = Cell::edge(incoming.from, incoming.edge.min(1));
-    let has_edge = matches!(flow.kind(incoming.from), NodeKind::Block(_)) && incoming.edge < 2 && ranges.is_emitted(edge);
+    let has_edge =
+        matches!(flow.kind(incoming.from), NodeKind::Block(_)) && incoming.edge < 2 && ranges.is_emitted(edge);
     Some(if has_edge { edge } else { Cell::code(incoming.from) })
 }
