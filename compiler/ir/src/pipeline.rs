@@ -155,7 +155,11 @@ impl Runner<'_> {
     }
 
     fn summary(&mut self, module: &Module) -> &Summary {
-        self.summary.get_or_insert_with(|| Summary::new(module, &CallGraph::new(module)))
+        let closed = self.options.closed_table;
+        self.summary.get_or_insert_with(|| {
+            let graph = CallGraph::new(module);
+            if closed { Summary::with_closed_table(module, &graph) } else { Summary::new(module, &graph) }
+        })
     }
 }
 
@@ -202,7 +206,8 @@ fn schedule(options: &Options) -> Vec<&'static str> {
     if options.level >= 2 && options.shrink == 0 {
         order.extend(["rotate", "blocks"]);
     }
-    order.extend(LOOPS);
+    // A value that is kept for the length of a loop needs a local, which makes code larger.
+    order.extend(LOOPS.iter().filter(|&&name| options.shrink < 2 || name != "licm"));
     if options.shrink > 0 || options.level >= 3 {
         order.push("merge");
     }

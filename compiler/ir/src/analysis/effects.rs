@@ -1,7 +1,7 @@
 //! What instructions and whole functions may do besides making their result.
 
 use super::{CallGraph, ControlFlow};
-use crate::{AliasClass, Body, FuncId, FunctionKind, GlobalId, Imm, InstData, MemFlags, Module};
+use crate::{AliasClass, Body, FuncId, FunctionKind, GlobalId, Imm, InstData, MemFlags, Module, Sig};
 use asc_ops::{Effect, Op};
 use bitflags::bitflags;
 use cranelift_entity::{EntityRef, SecondaryMap};
@@ -101,35 +101,78 @@ impl Effects {
 }
 
 /// The effects of every function's call.
-pub struct Summary(SecondaryMap<FuncId, Effects>);
+pub struct Summary {
+    functions: SecondaryMap<FuncId, Effects>,
+    /// Of a call through the table, by signature.
+    indirect: SecondaryMap<Sig, Effects>,
+}
 
 impl Summary {
     /// Nothing is known of any function.
     pub fn unknown() -> Summary {
-        Summary(SecondaryMap::with_default(Effects::ANYTHING))
+        Summary {
+            functions: SecondaryMap::with_default(Effects::ANYTHING),
+            indirect: SecondaryMap::with_default(Effects::ANYTHING),
+        }
+    }
+
+    /// Calls through the table may do anything.
+    pub fn new(module: &Module, graph: &CallGraph) -> Summary {
+        let mut summary = Summary::unknown();
+        summary.follow(module, graph);
+        summary
+    }
+
+    /// Calls through the table do what one of the functions in it does: nobody else puts functions there.
+    ///
+    /// What those do is first taken from a summary that knows nothing of such calls, so one that makes such a call itself
+    /// may still do anything.
+    pub fn with_closed_table(module: &Module, graph: &CallGraph) -> Summary {
+        let mut summary = Summary::new(module, graph);
+        if !calls_indirectly(module) {
+            return summary;
+        }
+        // The index may be out of range, and the function of another signature.
+        summary.indirect = SecondaryMap::with_default(Effects { outcome: Outcome::TRAP, ..Effects::NONE });
+        for (func, function) in &module.functions {
+            if graph.escapes(func) {
+                let effects = summary.indirect[function.sig].union(&summary.functions[func]);
+                summary.indirect[function.sig] = effects;
+            }
+        }
+        summary.follow(module, graph);
+        summary
     }
 
     /// Bottom-up over the strongly connected components of the call graph.
-    pub fn new(module: &Module, graph: &CallGraph) -> Summary {
-        let mut summary = Summary::unknown();
+    fn follow(&mut self, module: &Module, graph: &CallGraph) {
         for component in graph.components() {
             let mut effects = Effects::NONE;
             let recursive = component.len() > 1 || component.iter().any(|&func| graph.calls(func).contains(&func));
             if recursive {
                 effects.outcome |= Outcome::DIVERGE | Outcome::TRAP;
-                component.iter().for_each(|&func| summary.0[func] = effects);
+                component.iter().for_each(|&func| self.functions[func] = effects);
             }
             for &func in component {
-                effects = effects.union(&function_effects(module, func, &summary));
+                effects = effects.union(&function_effects(module, func, self));
             }
-            component.iter().for_each(|&func| summary.0[func] = effects);
+            component.iter().for_each(|&func| self.functions[func] = effects);
         }
-        summary
     }
 
     pub fn of(&self, func: FuncId) -> Effects {
-        self.0[func]
+        self.functions[func]
     }
+}
+
+fn calls_indirectly(module: &Module) -> bool {
+    module.functions.values().any(|function| match &function.kind {
+        FunctionKind::Body(body) => {
+            let mut insts = body.blocks.values().flat_map(|block| &block.insts);
+            insts.any(|&inst| body.insts[inst].op == Op::CallIndirect)
+        }
+        FunctionKind::Import { .. } | FunctionKind::Removed => false,
+    })
 }
 
 fn function_effects(module: &Module, func: FuncId, summary: &Summary) -> Effects {
@@ -179,6 +222,7 @@ pub fn inst_effects(inst: &InstData, summary: &Summary) -> Effects {
         Effect::WriteGlobal => Effects { globals_written: global_places(inst), ..Effects::NONE },
         Effect::Call => match inst.imm {
             Imm::Func(callee) => summary.of(callee),
+            Imm::Sig(sig) => summary.indirect[sig],
             _ => Effects::ANYTHING,
         },
     }
