@@ -68,8 +68,6 @@ pub(crate) struct Checker<'c, 'a> {
     pub(crate) func: Option<FuncId>,
     /// What `this` is, in a function that declares it.
     pub(crate) this: Option<LocalId>,
-    /// How many functions without a name this body holds so far.
-    pub(crate) anonymous: u32,
     /// Locals of nullable type, which loops may have to forget facts about.
     pub(crate) nullable_locals: Vec<LocalId>,
     /// The targets of `break` and `continue` around this place, innermost last.
@@ -138,7 +136,6 @@ impl<'c, 'a> Checker<'c, 'a> {
             result: None,
             func: None,
             this: None,
-            anonymous: 0,
             nullable_locals: Vec::new(),
             targets: Vec::new(),
             pending_labels: Vec::new(),

@@ -34,6 +34,8 @@ pub(crate) struct Context<'a> {
     pub(crate) queue: VecDeque<Work>,
     /// [`FunctionInfo::depth`] of the body that is being checked.
     pub(crate) depth: u32,
+    /// How many nested functions have each name so far.
+    nested_names: FxHashMap<String, u32>,
     /// Local type aliases that are being resolved, by the place of their names.
     pub(crate) local_aliases: Vec<Span>,
     /// Initializers of lazy globals and the like, which run before the start code that is being checked.
@@ -46,6 +48,13 @@ pub(crate) struct Context<'a> {
     pub(crate) start_done: bool,
     /// Nothing that runs has asked for what is being checked now: its mistakes are warnings unless `--strict`.
     pub(crate) unreachable: bool,
+}
+
+/// Which of the nested functions with one name get a number.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Numbering {
+    All,
+    FromSecond,
 }
 
 /// A function whose body is still to be made.
@@ -103,6 +112,7 @@ impl<'a> Context<'a> {
             functions: PrimaryMap::new(),
             queue: VecDeque::new(),
             depth: 0,
+            nested_names: FxHashMap::default(),
             local_aliases: Vec::new(),
             lazy_start: Vec::new(),
             is_silent: false,
@@ -116,6 +126,16 @@ impl<'a> Context<'a> {
     pub(crate) fn file_with_path(&self, path: &str) -> Option<ElementId> {
         let (id, _) = self.sources.files().find(|(_, file)| file.path == path)?;
         self.files.get(&id).copied()
+    }
+
+    /// A name for a nested function that no other has.
+    pub(crate) fn nested_name(&mut self, name: String, numbering: Numbering) -> String {
+        let count = self.nested_names.entry(name.clone()).or_default();
+        *count += 1;
+        match numbering {
+            Numbering::FromSecond if *count == 1 => name,
+            Numbering::FromSecond | Numbering::All => format!("{name}|{}", *count - 1),
+        }
     }
 
     /// The name of the start code of the file around an element.

@@ -34,3 +34,19 @@ function generic<T>(x: T): T {
 }
 assert(generic<i32>(2) == 10);
 assert(generic<f64>(0.5) == 2.5);
+
+// Functions of one name in several blocks.
+function blocks(x: i32): i32 {
+  let result = 0;
+  {
+    function same(): i32 { return 1; }
+    result += same();
+  }
+  {
+    function same(): i32 { return 20; }
+    result += same();
+  }
+  const f = function same(): i32 { return 300; };
+  return result + f();
+}
+assert(blocks(0) == 321);

@@ -9,7 +9,7 @@ use asc_source::{Code, Diagnostic, Span};
 
 use super::Checker;
 use super::scope::Binding;
-use crate::context::FunctionInfo;
+use crate::context::{FunctionInfo, Numbering};
 use crate::resolve::functions::required_params;
 use crate::resolve::types::TypeScope;
 
@@ -155,11 +155,8 @@ impl<'a> Checker<'_, 'a> {
             None => self.cx.start_name(self.element),
         };
         let name = match function.name {
-            Some(name) => format!("{owner}~{}", self.cx.text(name.name)),
-            None => {
-                self.anonymous += 1;
-                format!("{owner}~anonymous|{}", self.anonymous - 1)
-            }
+            Some(name) => self.cx.nested_name(format!("{owner}~{}", self.cx.text(name.name)), Numbering::FromSecond),
+            None => self.cx.nested_name(format!("{owner}~anonymous"), Numbering::All),
         };
         let info = FunctionInfo {
             function: Some(function),
@@ -185,9 +182,9 @@ impl<'a> Checker<'_, 'a> {
         let flow = std::mem::take(&mut self.flow);
         let targets = std::mem::take(&mut self.targets);
         let nullable_locals = std::mem::take(&mut self.nullable_locals);
-        let (outer, anonymous, next_label) = (self.func, self.anonymous, self.next_label);
+        let (outer, next_label) = (self.func, self.next_label);
         let (outer_result, outer_this) = (self.result, self.this);
-        (self.anonymous, self.next_label) = (0, 0);
+        self.next_label = 0;
         self.scopes.enter_function();
         let result = match (result, &function.body) {
             (None, Some(FunctionBody::Expr(expr))) => self.check_inferred(func, function, expr),
@@ -197,7 +194,7 @@ impl<'a> Checker<'_, 'a> {
             }
         };
         self.scopes.leave_function();
-        (self.func, self.anonymous, self.next_label) = (outer, anonymous, next_label);
+        (self.func, self.next_label) = (outer, next_label);
         (self.result, self.this) = (outer_result, outer_this);
         (self.locals, self.local_infos, self.flow) = (locals, local_infos, flow);
         (self.targets, self.nullable_locals) = (targets, nullable_locals);

@@ -40,11 +40,11 @@ impl<'a> Checker<'_, 'a> {
     /// Runs a check for its result only: messages and flow facts are forgotten. The HIR that it makes must be dropped.
     pub(crate) fn on_trial<R>(&mut self, check: impl FnOnce(&mut Self) -> R) -> R {
         let functions = self.cx.program.functions.len();
-        let (flow, anonymous) = (self.flow.clone(), self.anonymous);
+        let flow = self.flow.clone();
         let is_silent = std::mem::replace(&mut self.cx.is_silent, true);
         let result = check(self);
         self.cx.is_silent = is_silent;
-        (self.flow, self.anonymous) = (flow, anonymous);
+        self.flow = flow;
         self.cx.erase_nested(functions);
         result
     }
