@@ -1,2 +1,6 @@
-// Every conversion of the source's types is explicit.
-export function mix(a: u8, b: i64, c: f32): f64 { return c ? <f64>(a + b) : a; }
+// Every conversion is explicit, small integers keep their types, conditions are truth values.
+let total: i64 = 0;
+export function add(a: u8, b: i32): i64 {
+  if (a) total += a * b;
+  return total ? total : b;
+}

@@ -1,0 +1,1 @@
+export function twice(a: u8): u8 { return a + a; }
