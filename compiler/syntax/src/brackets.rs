@@ -251,8 +251,9 @@ impl<'a, 'd> Mender<'a, 'd> {
         } else {
             self.span(open.token.start, open.token.end)
         };
-        // A missing brace is noticed at the next token; a missing parenthesis belongs behind what stands before.
-        let place = self.span(next.start, next.end);
+        // A missing brace is noticed at the next token; a missing parenthesis belongs on the line of what stands before.
+        let behind = next.kind == Kind::EndOfFile || text != "}" && next.has(Token::NEWLINE);
+        let place = if behind { self.span(at, at) } else { self.span(next.start, next.end) };
         let label = format!("this '{}' is not closed", if text == "}" { "{" } else { open.token.kind.text() });
         self.report(Diagnostic::new(Code::TS1005, place, &[text]).label(opener, label));
     }

@@ -1,5 +1,4 @@
 // Open to the end of the file.
 class A {
   b(): void {
-    c();
-//~ TS1005
+    c(); //~ TS1005

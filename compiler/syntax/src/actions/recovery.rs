@@ -215,9 +215,13 @@ impl Builder<'_> {
     }
 
     fn describe(&self, offence: &Offence, terminator: bool) -> Diagnostic {
-        let span = self.span(offence.token);
-        let expects = |text: &str| offence.expected.iter().any(|e| e.trim_matches('"') == text);
         let previous = offence.index.checked_sub(1).map(|index| self.tokens[index]);
+        // What is missing at the end of the file is missing behind the last token.
+        let span = match previous {
+            Some(last) if offence.token.kind == Kind::EndOfFile => self.span(last).at_end(),
+            _ => self.span(offence.token),
+        };
+        let expects = |text: &str| offence.expected.iter().any(|e| e.trim_matches('"') == text);
         if let Some(modifier) = previous.filter(|token| is_modifier(token.kind) && expects("class")) {
             return Diagnostic::new(Code::TS1042, self.span(modifier), &[self.source(modifier)]);
         }
