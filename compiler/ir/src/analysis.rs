@@ -6,6 +6,7 @@ mod dominators;
 mod effects;
 mod incoming;
 mod known_bits;
+mod known_params;
 mod loops;
 mod uses;
 
@@ -15,5 +16,6 @@ pub use dominators::Dominators;
 pub use effects::{Effects, Outcome, Places, Summary, inst_effects, is_removable};
 pub use incoming::Incoming;
 pub use known_bits::{KnownBits, is_truth, known_bits, transfer};
+pub use known_params::KnownParams;
 pub use loops::{Loop, LoopForest, is_reducible};
 pub use uses::{Use, UseCounts, Uses};

@@ -1,6 +1,7 @@
 //! Which bits of an integer are known to be 0 or 1, and how many of its upper bits repeat its sign.
 
-use crate::{AccessKind, Body, Imm, InstData, Type, Value, access};
+use super::KnownParams;
+use crate::{AccessKind, Body, Imm, InstData, Type, Value, ValueDef, access};
 use asc_ops::{ImmediateKind, Op};
 
 /// What is known about an i32 or i64 value.
@@ -90,6 +91,15 @@ impl KnownBits {
         if self.signs > 1 { (-reach, reach - 1) } else { full }
     }
 
+    /// The same of a value that is at most `most` without sign.
+    pub fn and_at_most(mut self, most: u64) -> KnownBits {
+        let bits = 64 - most.leading_zeros();
+        if bits < self.width {
+            self.zeros |= mask(self.width) & !low_mask(bits) & !self.ones;
+        }
+        self.normal()
+    }
+
     /// What holds for both.
     pub fn join(&self, other: &KnownBits) -> KnownBits {
         KnownBits {
@@ -111,24 +121,26 @@ fn mask(width: u32) -> u64 {
 }
 
 /// What is known about `value` from the instructions that make it. Only for i32 and i64 values.
-pub fn known_bits(body: &Body, value: Value) -> KnownBits {
-    query(body, value, DEPTH)
+pub fn known_bits(body: &Body, params: &KnownParams, value: Value) -> KnownBits {
+    query(body, params, value, DEPTH)
 }
 
-fn query(body: &Body, value: Value, depth: u32) -> KnownBits {
+pub(super) fn query(body: &Body, params: &KnownParams, value: Value, depth: u32) -> KnownBits {
     let width = width_of(body.value_type(value));
-    match body.defining_inst(value) {
-        Some(inst) if depth > 0 => {
+    let value = body.resolve(value);
+    match body.values[value].def {
+        ValueDef::Param(..) => params.of(value).unwrap_or(KnownBits::unknown(width)),
+        ValueDef::Result(inst) if depth > 0 => {
             let data = &body.insts[inst];
             transfer(data, width, |at| {
                 let arg = data.args[at];
                 match body.value_type(arg) {
-                    Type::I32 | Type::I64 => query(body, arg, depth - 1),
+                    Type::I32 | Type::I64 => query(body, params, arg, depth - 1),
                     _ => KnownBits::unknown(64),
                 }
             })
         }
-        _ => KnownBits::unknown(width),
+        ValueDef::Result(_) | ValueDef::Alias(_) => KnownBits::unknown(width),
     }
 }
 

@@ -12,7 +12,7 @@ mod integer;
 mod memory;
 mod select;
 
-use crate::analysis::{ControlFlow, KnownBits, known_bits};
+use crate::analysis::{ControlFlow, KnownBits, KnownParams, known_bits};
 use crate::fold::{fold, int_of};
 use crate::operators::{Width, compare_operator, int_operator};
 use crate::{Block, Body, Imm, Inst, InstData, SourcePos, Terminator, Type, Value};
@@ -22,7 +22,8 @@ use smallvec::SmallVec;
 /// Simplifies a body.
 pub fn simplify(body: &mut Body) {
     let flow = ControlFlow::new(body);
-    let mut simplifier = Simplifier { body, out: Vec::new(), pos: SourcePos::NONE, depth: 0 };
+    let params = KnownParams::new(body, &flow);
+    let mut simplifier = Simplifier { body, params, out: Vec::new(), pos: SourcePos::NONE, depth: 0 };
     for &block in flow.order() {
         simplifier.block(block);
     }
@@ -41,6 +42,7 @@ enum Step {
 
 struct Simplifier<'a> {
     body: &'a mut Body,
+    params: KnownParams,
     /// The block's instructions so far.
     out: Vec<Inst>,
     /// Where the instruction being simplified comes from.
@@ -165,7 +167,7 @@ impl Simplifier<'_> {
     }
 
     fn known(&self, value: Value) -> KnownBits {
-        known_bits(self.body, value)
+        known_bits(self.body, &self.params, value)
     }
 
     // What rules make.
