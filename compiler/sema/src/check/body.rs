@@ -6,7 +6,6 @@ use asc_hir::{self as hir, FuncId, FuncKind, LocalId, Stmt, StmtKind, Type};
 use asc_source::{Code, Diagnostic, Span};
 use cranelift_entity::EntityRef;
 
-use super::convert::dropped;
 use super::flow::Stored;
 use super::scope::Binding;
 use super::{Checker, LocalInfo};
@@ -117,7 +116,7 @@ impl<'a> Checker<'_, 'a> {
         match self.result {
             Some(Type::Void) => {
                 let value = self.check_effect(expr);
-                out.push(Stmt { kind: StmtKind::Expr(dropped(value)), span });
+                out.push(Stmt { kind: StmtKind::Expr(value), span });
             }
             Some(result) => {
                 let value = self.check_expr_as(expr, result);

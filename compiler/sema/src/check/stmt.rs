@@ -17,7 +17,6 @@ use asc_hir::{Stmt, StmtKind};
 use asc_source::Code;
 
 use super::Checker;
-use super::convert::dropped;
 
 impl<'a> Checker<'_, 'a> {
     /// Checks the statements of a block in the scope that is open.
@@ -61,7 +60,7 @@ impl<'a> Checker<'_, 'a> {
             AstKind::Block(stmts) => self.check_block(stmts, out),
             AstKind::Expr(expr) => {
                 let value = self.check_effect(expr);
-                out.push(Stmt { kind: StmtKind::Expr(dropped(value)), span });
+                out.push(Stmt { kind: StmtKind::Expr(value), span });
             }
             AstKind::Decl(decl) => self.check_local_declaration(decl, out),
             AstKind::If { test, then, otherwise } => self.check_if(test, then, otherwise.as_deref(), span, out),

@@ -4,7 +4,6 @@ use asc_ast::{self as ast, ExprKind as AstKind, Ident, StmtKind as AstStmt};
 use asc_hir::{self as hir, Stmt, StmtKind, Type};
 use asc_source::{Code, Diagnostic, Span, closest_name};
 
-use super::super::convert::dropped;
 use super::super::flow::FlowState;
 use super::super::{Checker, Target, TargetKind};
 
@@ -125,7 +124,7 @@ impl<'a> Checker<'_, 'a> {
         let value = match (value, result) {
             (Some(value), Type::Void) => {
                 let effect = self.check_effect(value);
-                out.push(Stmt { kind: StmtKind::Expr(dropped(effect)), span });
+                out.push(Stmt { kind: StmtKind::Expr(effect), span });
                 None
             }
             (Some(value), result) => Some(self.check_expr_as(value, result)),
