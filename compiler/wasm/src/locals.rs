@@ -196,7 +196,7 @@ impl Locals {
             let Some(param) = ranges.var(site.copy.param) else { continue };
             let class = self.root(param);
             let class = &mut self.classes[class.at()];
-            if class.param.is_none() && zeros::is_untouched(input.flow, ranges, &class.ranges, site) {
+            if class.param.is_none() && zeros::is_untouched(input, ranges, &class.ranges, site) {
                 class.wants_fresh = true;
                 self.zeros.push(*site);
             }
@@ -209,7 +209,7 @@ impl Locals {
         zeros.retain(|site| {
             ranges.var(site.copy.param).is_some_and(|param| {
                 let local = &self.locals[self.assigned[self.root(param).at()] as usize];
-                !local.is_param && zeros::is_untouched(input.flow, ranges, &local.ranges, site)
+                !local.is_param && zeros::is_untouched(input, ranges, &local.ranges, site)
             })
         });
         self.dropped.clear();

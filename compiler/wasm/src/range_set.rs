@@ -70,7 +70,7 @@ impl RangeSet {
 
     /// Whether the range has a position of the set.
     pub(crate) fn meets(&self, range: Range) -> bool {
-        if range.start == range.end {
+        if range.start >= range.end {
             return false;
         }
         match self {

@@ -4,21 +4,32 @@
 //! holds its first zero there. Guarantees: true only if no way from the function's start to the place writes the local.
 //!
 //! Outside of loops code runs in the order of its positions, so it is enough to look at what lies before; and where a
-//! cell has one cell before it, the positions between the two belong to other ways.
+//! cell has one cell before it, the positions between the two belong to other ways. A place where a loop is left counts
+//! as the whole loop: what it goes to stands behind all of it.
 
-use crate::flow::{Flow, NodeKind};
+use crate::flow::{Flow, Node, NodeKind};
 use crate::range_set::RangeSet;
 use crate::ranges::{CopySite, Range, Ranges};
 use crate::stackify::{Cell, Input};
-use asc_ir::Imm;
+use asc_ir::{Imm, ValueDef};
 
 /// How many cells are looked back over.
 const STEPS: usize = 16;
 
-/// Whether the site sets zero where no loop is around it.
+/// Whether the site sets zero on its way to a node with no loop around it.
 pub(crate) fn may_be_dropped(input: Input<'_>, site: &CopySite) -> bool {
     let constant = input.body.defining_inst(site.copy.value).map(|inst| input.body.insts[inst].imm);
-    input.flow.loop_depth(site.cell.node()) == 0 && constant.is_some_and(|imm| is_zero(&imm))
+    let goal = goal(input, site);
+    let once = site.cell.node() < goal && input.flow.loop_around(goal) == Node::NONE;
+    once && constant.is_some_and(|imm| is_zero(&imm))
+}
+
+/// The node of the parameter that is set.
+fn goal(input: Input<'_>, site: &CopySite) -> Node {
+    match input.body.values[site.copy.param].def {
+        ValueDef::Param(block, _) => input.flow.node_of(block),
+        ValueDef::Result(_) | ValueDef::Alias(_) => unreachable!("a copy goes to a parameter"),
+    }
 }
 
 /// Whether an immediate is the constant that locals start with.
@@ -33,9 +44,13 @@ pub(crate) fn is_zero(imm: &Imm) -> bool {
 }
 
 /// Whether a local that is in use in these ranges has not been written on any way to the site.
-pub(crate) fn is_untouched(flow: &Flow, ranges: &Ranges, in_use: &RangeSet, site: &CopySite) -> bool {
-    let mut cell = site.cell;
-    let mut end = site.position;
+pub(crate) fn is_untouched(input: Input<'_>, ranges: &Ranges, in_use: &RangeSet, site: &CopySite) -> bool {
+    let flow = input.flow;
+    let (mut cell, mut end) = (site.cell, site.position);
+    if flow.loop_depth(cell.node()) != 0 {
+        let rest = Range { start: ranges.cell(cell).end, end: ranges.cell(Cell::code(goal(input, site))).start };
+        return !in_use.meets(Range { start: 0, end }) && !in_use.meets(rest);
+    }
     for _ in 0..STEPS {
         let start = ranges.cell(cell).start;
         if in_use.meets(Range { start, end }) {
