@@ -12,8 +12,8 @@ pub mod types;
 
 pub use expr::{BinaryOp, CastKind, Const, Expr, ExprKind, Immediate, LogicalOp, UnaryOp};
 pub use program::{
-    Export, ExportItem, FuncId, FuncKind, Function, Global, GlobalId, GlobalKind, Inline, Local, LocalId, Program, ProgramMark,
-    StaticData,
+    Export, ExportItem, FuncId, FuncKind, Function, Global, GlobalId, GlobalKind, Inline, Local, LocalId, Program,
+    ProgramMark, StaticData,
 };
 pub use program::{StaticId, StringId};
 pub use stmt::{Case, LabelId, Loop, LoopTest, Stmt, StmtKind};

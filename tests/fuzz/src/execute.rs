@@ -48,12 +48,15 @@ pub fn outcomes(wasm: &[u8], calls: &[Call]) -> Result<Vec<Outcome>, String> {
     let mut store = Store::new(engine(), ());
     store.set_fuel(FUEL).map_err(text)?;
     let mut linker: Linker<()> = Linker::new(engine());
-    let abort = |_: Caller<'_, ()>, _: i32, _: i32, _: i32, _: i32| -> wasmtime::Result<()> { Err(wasmtime::Error::msg("abort")) };
+    let abort = |_: Caller<'_, ()>, _: i32, _: i32, _: i32, _: i32| -> wasmtime::Result<()> {
+        Err(wasmtime::Error::msg("abort"))
+    };
     linker.func_wrap("env", "abort", abort).map_err(text)?;
     let instance = linker.instantiate(&mut store, &module).map_err(text)?;
     let mut found = Vec::new();
     for call in calls {
-        let function = instance.get_func(&mut store, &call.function).ok_or_else(|| format!("no export {}", call.function))?;
+        let function =
+            instance.get_func(&mut store, &call.function).ok_or_else(|| format!("no export {}", call.function))?;
         store.set_fuel(FUEL).map_err(text)?;
         let args: Vec<Val> = call.args.iter().map(|&(ty, bits)| value(ty, bits)).collect();
         let mut results = vec![Val::I32(0); function.ty(&store).results().len()];

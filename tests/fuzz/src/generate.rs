@@ -327,7 +327,19 @@ impl Generator<'_> {
         let text = match ty {
             Bool => self.pick(&["true", "false"]).to_string(),
             F32 | F64 => self
-                .pick(&["0.0", "1.0", "-1.5", "0.5", "-0.0", "3.25e10", "1e-20", "2147483648.0", "1e30", "0.0 / 0.0", "1.0 / 0.0"])
+                .pick(&[
+                    "0.0",
+                    "1.0",
+                    "-1.5",
+                    "0.5",
+                    "-0.0",
+                    "3.25e10",
+                    "1e-20",
+                    "2147483648.0",
+                    "1e30",
+                    "0.0 / 0.0",
+                    "1.0 / 0.0",
+                ])
                 .to_string(),
             I8 | I16 | I32 | I64 => self.integer(match ty {
                 I8 => i64::from(i8::MAX),
@@ -385,7 +397,11 @@ impl Generator<'_> {
             6 => {
                 let address = self.address(ty);
                 // Memory of `bool` may hold any byte: test it.
-                if ty == Bool { format!("(load<u8>({address}) != 0)") } else { format!("load<{}>({address})", ty.name()) }
+                if ty == Bool {
+                    format!("(load<u8>({address}) != 0)")
+                } else {
+                    format!("load<{}>({address})", ty.name())
+                }
             }
             _ => self.operation(ty, depth),
         }
@@ -510,9 +526,21 @@ impl Generator<'_> {
             F32 => u64::from(self.pick(&[0.0f32, -0.0, 1.5, -1e10, f32::INFINITY, f32::NAN, 255.5, 1e-40]).to_bits()),
             F64 => self.pick(&[0.0f64, -0.0, 1.5, -1e10, f64::INFINITY, f64::NAN, 4294967296.5, 1e-310]).to_bits(),
             Bool => u64::from(self.below(2)),
-            I8 | U8 | I16 | U16 | I32 | U32 | I64 | U64 => {
-                self.pick(&[0, 1, u64::MAX, 7, 127, 128, 255, 0x7FFF, 0x8000, 0x7FFF_FFFF, 0x8000_0000, 1 << 63, 0x1234_5678_9ABC_DEF0])
-            }
+            I8 | U8 | I16 | U16 | I32 | U32 | I64 | U64 => self.pick(&[
+                0,
+                1,
+                u64::MAX,
+                7,
+                127,
+                128,
+                255,
+                0x7FFF,
+                0x8000,
+                0x7FFF_FFFF,
+                0x8000_0000,
+                1 << 63,
+                0x1234_5678_9ABC_DEF0,
+            ]),
         }
     }
 }

@@ -29,7 +29,10 @@ fn main() -> ExitCode {
     };
     if options.print {
         for case in options.first..options.first + options.cases.min(1_000_000) {
-            println!("// case {case}\n{}", (options.target.source)(&case_bytes(options.seed, case, options.target.max_len)));
+            println!(
+                "// case {case}\n{}",
+                (options.target.source)(&case_bytes(options.seed, case, options.target.max_len))
+            );
         }
         return ExitCode::SUCCESS;
     }
@@ -78,7 +81,12 @@ fn run(options: &Options) -> ExitCode {
             Ok(Err(failure)) => failure.what,
             Err(_) => "a panic".to_string(),
         };
-        println!("{}: case {case} of seed {}: {what}\n{}", options.target.name, options.seed, (options.target.source)(&bytes));
+        println!(
+            "{}: case {case} of seed {}: {what}\n{}",
+            options.target.name,
+            options.seed,
+            (options.target.source)(&bytes)
+        );
         return ExitCode::FAILURE;
     }
     println!("{}: {} cases, no failure", options.target.name, case - options.first);

@@ -14,7 +14,8 @@ pub fn run(data: &[u8]) -> Result<(), Failure> {
     let fail = |what: String| Failure { what, source: program.text.clone() };
     let mut first: Option<Vec<Outcome>> = None;
     for level in LEVELS {
-        let wasm = compile(&program.text, level).map_err(|error| fail(format!("does not compile at {level}: {error}")))?;
+        let wasm =
+            compile(&program.text, level).map_err(|error| fail(format!("does not compile at {level}: {error}")))?;
         let found = outcomes(&wasm, &program.calls).map_err(|error| fail(format!("cannot run at {level}: {error}")))?;
         let Some(expected) = &first else {
             first = Some(found);
