@@ -17,5 +17,5 @@ export function use(a: Union, b: Tuple, c: Both, d: Mapped, e: Conditional<i32>,
 export function more(a: List, b: Constructor, c: Generic, d: Nothing): void {}
 export function rest(...values: i32[]): void {} //~ AS100 AS100
 export function guard(x: i32): x is i32 { return true; } //~ AS100
-class Point {}
-export function classes(p: Point): void {} //~ AS100
+class Point {} //~ AS100
+export function classes(p: Point): void {}

@@ -208,6 +208,16 @@ impl<'a> Context<'a> {
         self.report(Diagnostic::new(Code::AS100, span, &[construct]).help(help));
     }
 
+    /// AS100 at the declaration of a class or interface that something needs: once, however often it is used.
+    pub(crate) fn report_class(&mut self, element: ElementId) {
+        let construct = match self.elements[element].kind {
+            ElementKind::Interface => "Interfaces",
+            _ => "Classes",
+        };
+        let span = self.elements[element].span;
+        self.aloud(|cx| cx.not_supported(construct, span, "Use numbers, enums, functions and raw memory."));
+    }
+
     pub(crate) fn element(&self, id: ElementId) -> &Element<'a> {
         &self.elements[id]
     }

@@ -72,7 +72,10 @@ impl<'a> Checker<'_, 'a> {
             ElementKind::EnumMember(_) => self.read_enum_member(element, span),
             ElementKind::Function(_) => self.function_element_value(element, context, span),
             ElementKind::Number(value) => hir::Expr::int(i64::from(*value), Type::I32, span),
-            ElementKind::Class => self.not_supported("Classes", span, "Use numbers, enums, functions and raw memory."),
+            ElementKind::Class => {
+                self.cx.report_class(element);
+                hir::Expr::error(span)
+            }
             ElementKind::Root
             | ElementKind::File(_)
             | ElementKind::Namespace

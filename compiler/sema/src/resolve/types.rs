@@ -227,7 +227,7 @@ impl<'a> Context<'a> {
                 self.resolve_alias(element, alias, args, span, scope)
             }
             ElementKind::Class | ElementKind::Interface => {
-                self.not_supported("Classes", span, "Use numbers, enums, functions and raw memory.");
+                self.report_class(element);
                 Type::Error
             }
             ElementKind::Root

@@ -55,6 +55,10 @@ impl<'a> Checker<'_, 'a> {
 
     /// TS2339 for an element without such a member, with the nearest that there is.
     fn report_member(&mut self, element: ElementId, name: ast::Ident) -> hir::Expr {
+        if let ElementKind::Class | ElementKind::Interface = self.cx.element(element).kind {
+            self.cx.report_class(element);
+            return hir::Expr::error(name.span);
+        }
         let of = self.cx.internal_name(element);
         let element = self.cx.element(element);
         let text = self.cx.text(name.name);

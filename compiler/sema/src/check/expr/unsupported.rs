@@ -6,6 +6,7 @@ use asc_hir as hir;
 use asc_source::Code;
 
 use super::super::Checker;
+use crate::element::ElementKind;
 
 impl<'a> Checker<'_, 'a> {
     pub(super) fn check_unsupported(&mut self, expr: &'a ast::Expr) -> hir::Expr {
@@ -16,6 +17,13 @@ impl<'a> Checker<'_, 'a> {
                     None => self.error(Code::TS2332, expr.span, &[]),
                 };
             }
+            ExprKind::New { callee, .. } => match self.resolve_element(callee) {
+                Some(class) if matches!(self.cx.element(class).kind, ElementKind::Class) => {
+                    self.cx.report_class(class);
+                    return hir::Expr::error(expr.span);
+                }
+                Some(_) | None => construct(&expr.kind),
+            },
             ExprKind::Super => return self.error(Code::TS2335, expr.span, &[]),
             kind => construct(kind),
         };
