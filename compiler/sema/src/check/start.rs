@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use super::Checker;
 use crate::context::Context;
-use crate::element::{ElementId, ElementKind};
+use crate::element::{ElementId, ElementKind, Flags};
 
 /// Statements that are yet to be checked.
 struct Pending<'a> {
@@ -21,8 +21,7 @@ struct Pending<'a> {
     next: usize,
 }
 
-/// Checks the start code of the entries and all that they import. Gives the start function, without its statements if
-/// there are none.
+/// Checks the start code of the entries and of all files that they import.
 pub(crate) fn check_start(cx: &mut Context<'_>, entries: &[FileId]) -> StartCode {
     let mut stmts = Vec::new();
     let root = entries.first().and_then(|entry| cx.files.get(entry)).copied().unwrap_or(ElementId::ROOT);
@@ -140,7 +139,7 @@ impl<'a> Checker<'_, 'a> {
             }
             DeclKind::Enum(declaration) => {
                 if let Some(element) = self.declared_here(declaration.name) {
-                    let is_lazy = self.cx.elements[element].flags.contains(crate::element::Flags::LAZY);
+                    let is_lazy = self.cx.elements[element].flags.contains(Flags::LAZY);
                     if !is_lazy {
                         self.check_enum(element, out);
                     }
@@ -159,7 +158,6 @@ impl<'a> Checker<'_, 'a> {
     }
 
     fn run_variable(&mut self, ident: ast::Ident, out: &mut Vec<Stmt>) {
-        use crate::element::Flags;
         let Some(element) = self.declared_here(ident) else { return };
         let flags = self.cx.elements[element].flags;
         // Ambient and lazy variables wait for their first use.
