@@ -44,6 +44,8 @@ pub struct Options {
     pub emit: Option<Emit>,
     /// Hand the module to the observer after each run of this pass.
     pub dump_after: Option<String>,
+    /// How many threads may share the work on function bodies; 0 and 1 are one. The result does not depend on it.
+    pub threads: usize,
 }
 
 /// `--importMemory`, `--initialMemory` and their like.

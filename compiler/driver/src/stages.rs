@@ -58,6 +58,7 @@ pub fn ir_options(options: &Options) -> asc_ir::Options {
         features: options.features,
         converge: options.converge,
         closed_table: !options.table.import && !options.table.export,
+        threads: options.threads,
     }
 }
 
@@ -70,6 +71,7 @@ pub fn wasm_options(options: &Options) -> asc_wasm::Options {
         source_map_url: options.source_map.clone(),
         level: options.optimize_level,
         shrink: options.shrink_level,
+        threads: options.threads,
     }
 }
 

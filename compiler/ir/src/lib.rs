@@ -15,6 +15,7 @@ mod types;
 
 pub mod analysis;
 pub mod builder;
+pub mod parallel;
 mod passes;
 mod pipeline;
 mod text;

@@ -1,7 +1,7 @@
 //! Which passes run at which level, in which order.
 
 use crate::analysis::{CallGraph, Summary};
-use crate::{Body, FunctionKind, Module, passes, verify};
+use crate::{Body, FunctionKind, Module, parallel, passes, verify};
 use asc_ops::{Feature, Features};
 
 /// What the optimiser is asked for.
@@ -16,11 +16,13 @@ pub struct Options {
     pub converge: bool,
     /// The table is neither imported nor exported.
     pub closed_table: bool,
+    /// How many threads may share passes over bodies. The result does not depend on it.
+    pub threads: usize,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { level: 3, shrink: 0, features: Features::default(), converge: false, closed_table: true }
+        Options { level: 3, shrink: 0, features: Features::default(), converge: false, closed_table: true, threads: 1 }
     }
 }
 
@@ -135,19 +137,20 @@ struct Runner<'a> {
 
 impl Runner<'_> {
     fn run(&mut self, name: &str, module: &mut Module) {
+        let options = self.options;
         let pass = PASSES.iter().find(|pass| pass.name == name).unwrap_or_else(|| panic!("there is no pass '{name}'"));
         match pass.run {
-            Run::Body(run) => each_body(module, run),
+            Run::Body(run) => each_body(module, options, run),
             Run::BodyWithCalls(run) => {
                 let summary = self.summary(module);
-                each_body(module, |body| run(body, summary));
+                each_body(module, options, |body| run(body, summary));
             }
             Run::Memory => {
                 let sizes: Vec<u32> = module.data.values().map(|data| data.size).collect();
                 let summary = self.summary(module);
-                each_body(module, |body| passes::forward_memory(body, summary, &sizes));
+                each_body(module, options, |body| passes::forward_memory(body, summary, &sizes));
             }
-            Run::Module(run) => run(module, self.options),
+            Run::Module(run) => run(module, options),
         }
         if name == "inline" {
             self.summary = None;
@@ -174,7 +177,7 @@ fn limits(options: &Options) -> passes::Limits {
 
 fn select(module: &mut Module, options: &Options) {
     let limits = if options.shrink > 0 { passes::SelectLimits::SMALL } else { passes::SelectLimits::FAST };
-    each_body(module, |body| passes::form_selects(body, limits));
+    each_body(module, options, |body| passes::form_selects(body, limits));
 }
 
 /// How often `--converge` goes on as long as something becomes smaller.
@@ -230,10 +233,10 @@ fn check(pass: &str, module: &Module) {
     }
 }
 
-fn each_body(module: &mut Module, run: impl Fn(&mut Body)) {
-    for function in module.functions.values_mut() {
-        if let FunctionKind::Body(body) = &mut function.kind {
-            run(body);
-        }
-    }
+fn each_body(module: &mut Module, options: &Options, run: impl Fn(&mut Body) + Sync) {
+    let bodies = module.functions.values_mut().filter_map(|function| match &mut function.kind {
+        FunctionKind::Body(body) => Some(&mut **body),
+        FunctionKind::Import { .. } | FunctionKind::Removed => None,
+    });
+    parallel::map(bodies.collect(), |body| body.insts.len(), options.threads, || (), |(), body| run(body));
 }

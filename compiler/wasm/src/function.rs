@@ -21,7 +21,7 @@ use asc_ir::{Body, Module, Signature, Variable};
 pub(crate) struct Context<'a> {
     pub(crate) module: &'a Module,
     pub(crate) summary: &'a Summary,
-    pub(crate) indices: &'a dyn Indices,
+    pub(crate) indices: &'a (dyn Indices + Sync),
     pub(crate) options: &'a Options,
 }
 
@@ -35,14 +35,19 @@ pub(crate) struct FunctionEncoder {
     ranges: Ranges,
     locals: Locals,
     tidy: Tidy,
-    /// Of the last body; offsets are from its first byte.
-    pub(crate) mappings: Vec<Mapping>,
+}
+
+/// An encoded body.
+pub(crate) struct EncodedBody {
     pub(crate) bytes: Vec<u8>,
+    /// Offsets are from the first byte.
+    pub(crate) mappings: Vec<Mapping>,
+    /// Source variables by the locals they are in.
+    pub(crate) local_names: Vec<(u32, Variable)>,
 }
 
 impl FunctionEncoder {
-    /// Leaves the body's bytes and mappings in the fields of these names.
-    pub(crate) fn encode(&mut self, context: Context<'_>, body: &Body, signature: &Signature) {
+    pub(crate) fn encode(&mut self, context: Context<'_>, body: &Body, signature: &Signature) -> EncodedBody {
         let Context { module, summary, indices, options } = context;
         self.flow.analyze(body);
         let repetition = if options.shrink > 0 { Repetition::Costs } else { Repetition::Free };
@@ -80,13 +85,9 @@ impl FunctionEncoder {
             indices,
             options,
         };
-        self.bytes.clear();
-        self.mappings.clear();
-        encode::encode(code, &mut self.bytes, &mut self.mappings);
-    }
-
-    /// The last body's source variables by the locals they are in.
-    pub(crate) fn local_names(&self) -> Vec<(u32, Variable)> {
-        self.locals.names()
+        let (mut bytes, mut mappings) = (Vec::new(), Vec::new());
+        encode::encode(code, &mut bytes, &mut mappings);
+        let local_names = if options.names { self.locals.names() } else { Vec::new() };
+        EncodedBody { bytes, mappings, local_names }
     }
 }

@@ -54,6 +54,8 @@ pub struct Options {
     pub level: u8,
     /// Above 0, repeated wide constants are kept in locals.
     pub shrink: u8,
+    /// How many threads may share the bodies. The result does not depend on it.
+    pub threads: usize,
 }
 
 /// An encoded module.

@@ -12,7 +12,8 @@ use crate::types::{Types, heap_type, value_type};
 use crate::{Emitted, Mapping, Options};
 use asc_ir::analysis::{CallGraph, Summary};
 use asc_ir::{
-    DataId, ExportItem, FuncId, Function, FunctionKind, Global, GlobalId, GlobalInit, GlobalKind, Imm, Module, Sig,
+    Body, DataId, ExportItem, FuncId, Function, FunctionKind, Global, GlobalId, GlobalInit, GlobalKind, Imm, Module,
+    Sig, parallel,
 };
 use asc_ops::Op;
 use cranelift_entity::SecondaryMap;
@@ -149,23 +150,33 @@ fn encode_code(
 ) -> CodeSection {
     let summary = if options.level == 0 { Summary::unknown() } else { Summary::new(module, &CallGraph::new(module)) };
     let context = Context { module, summary: &summary, indices, options };
-    let mut encoder = FunctionEncoder::default();
     let mut section = CodeSection::new();
     if options.names {
         for (id, function) in imported_functions(module) {
             names.function(indices.functions[id], &function.name);
         }
     }
-    for (id, function) in defined_functions(module) {
-        let FunctionKind::Body(body) = &function.kind else { continue };
-        encoder.encode(context, body, module.signature(function.sig));
-        section.raw(&encoder.bytes);
-        let start = (section.byte_len() - encoder.bytes.len()) as u32;
-        mappings.extend(encoder.mappings.iter().map(|mapping| Mapping { offset: mapping.offset + start, ..*mapping }));
+    let bodies: Vec<(FuncId, &Function, &Body)> = defined_functions(module)
+        .filter_map(|(id, function)| match &function.kind {
+            FunctionKind::Body(body) => Some((id, function, &**body)),
+            FunctionKind::Import { .. } | FunctionKind::Removed => None,
+        })
+        .collect();
+    let encoded = parallel::map(
+        bodies.clone(),
+        |(_, _, body)| body.insts.len(),
+        options.threads,
+        FunctionEncoder::default,
+        |encoder, (_, function, body)| encoder.encode(context, body, module.signature(function.sig)),
+    );
+    for ((id, function, body), code) in bodies.into_iter().zip(encoded) {
+        section.raw(&code.bytes);
+        let start = (section.byte_len() - code.bytes.len()) as u32;
+        mappings.extend(code.mappings.iter().map(|mapping| Mapping { offset: mapping.offset + start, ..*mapping }));
         if options.names {
             let index = indices.functions[id];
             names.function(index, &function.name);
-            names.locals(index, body, &encoder.local_names());
+            names.locals(index, body, &code.local_names);
         }
     }
     section
