@@ -80,6 +80,7 @@ pub fn check_encoding(case: &Case) -> Result<(), Failed> {
         source_map_url: None,
         level: options.optimize_level,
         shrink: options.shrink_level,
+        threads: 1,
     };
     let emitted = asc_wasm::emit(&module, &options).map_err(|error| format!("{error:?}"))?;
     let text = asc_driver::print_text(&emitted.bytes);
