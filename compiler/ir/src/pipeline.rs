@@ -1,8 +1,9 @@
 //! Which passes run at which level, in which order.
 
 use crate::analysis::{CallGraph, Summary};
-use crate::{Body, FunctionKind, Module, parallel, passes, verify};
+use crate::{Body, FuncId, FunctionKind, Module, parallel, passes, verify};
 use asc_ops::{Feature, Features};
+use cranelift_entity::EntitySet;
 
 /// What the optimiser is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +44,9 @@ enum Run {
     Body(fn(&mut Body)),
     /// On each body, knowing what calls may do.
     BodyWithCalls(fn(&mut Body, &Summary)),
+    BodyWithOptions(fn(&mut Body, &Options)),
     Module(fn(&mut Module, &Options)),
+    Inline(fn(&Options) -> passes::Limits),
     /// The one pass that needs to know how large the pieces of static memory are too.
     Memory,
 }
@@ -55,8 +58,8 @@ const PASSES: &[Pass] = &[
     Pass { name: "dead-stores", run: Run::BodyWithCalls(passes::eliminate_dead_stores) },
     Pass { name: "globals", run: Run::Module(|module, _| passes::propagate_globals(module)) },
     Pass { name: "gvn", run: Run::BodyWithCalls(passes::number_values) },
-    Pass { name: "inline", run: Run::Module(|module, options| passes::inline_calls(module, limits(options))) },
-    Pass { name: "inline-hinted", run: Run::Module(|module, _| passes::inline_calls(module, passes::Limits::HINTED)) },
+    Pass { name: "inline", run: Run::Inline(inline_limits) },
+    Pass { name: "inline-hinted", run: Run::Inline(|_| passes::Limits::HINTED) },
     Pass { name: "legalize", run: Run::Module(|module, options| passes::legalize(module, options.features)) },
     Pass { name: "licm", run: Run::BodyWithCalls(passes::hoist_invariants) },
     Pass { name: "memory", run: Run::Memory },
@@ -64,7 +67,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "narrow", run: Run::Body(passes::narrow_integers) },
     Pass { name: "rotate", run: Run::Body(passes::rotate_loops) },
     Pass { name: "sccp", run: Run::Body(passes::propagate_constants) },
-    Pass { name: "select", run: Run::Module(select) },
+    Pass { name: "select", run: Run::BodyWithOptions(select) },
     Pass { name: "simplify", run: Run::Body(passes::simplify) },
     Pass { name: "start", run: Run::Module(|module, _| passes::evaluate_start(module)) },
     Pass { name: "statics", run: Run::Module(|module, _| passes::fold_statics(module)) },
@@ -85,7 +88,7 @@ pub fn run_pass(name: &str, mut module: Module) -> Module {
     let mut options = Options::default();
     options.features.disable(Feature::SignExtension);
     let name = pass_names().find(|other| *other == name).unwrap_or_else(|| panic!("there is no pass '{name}'"));
-    Runner { options: &options, summary: None }.run(name, &mut module);
+    Runner { options: &options, summary: None, inlined: EntitySet::new(), scope: Scope::All }.run(name, &mut module);
     check(name, &module);
     module
 }
@@ -99,23 +102,24 @@ pub fn optimize(mut module: Module, options: &Options, observer: &mut dyn Observ
     if cfg!(debug_assertions) {
         check("lowering", &module);
     }
-    let mut runner = Runner { options, summary: None };
-    let mut observed = |name: &'static str, module: &mut Module| {
+    let mut runner = Runner { options, summary: None, inlined: EntitySet::new(), scope: Scope::All };
+    let mut observed = |(name, scope): Step, module: &mut Module| {
         observer.before(name);
+        runner.scope = scope;
         runner.run(name, module);
         if cfg!(debug_assertions) {
             check(name, module);
         }
         observer.after(name, module);
     };
-    for name in schedule(options) {
-        observed(name, &mut module);
+    for step in schedule(options) {
+        observed(step, &mut module);
     }
     if options.converge && (options.level, options.shrink) != (0, 0) {
         let mut size = instruction_count(&module);
         for _ in 0..MOST_REPETITIONS {
             for &name in REPEATED.iter().chain(LAST) {
-                observed(name, &mut module);
+                observed((name, Scope::All), &mut module);
             }
             let smaller = instruction_count(&module);
             if smaller >= size {
@@ -124,7 +128,7 @@ pub fn optimize(mut module: Module, options: &Options, observer: &mut dyn Observ
             size = smaller;
         }
     }
-    observed("legalize", &mut module);
+    observed(("legalize", Scope::All), &mut module);
     module
 }
 
@@ -133,6 +137,20 @@ struct Runner<'a> {
     /// What calls may do. No pass lets a function do more than before, so that it stays right, though it may say too
     /// much; copying bodies makes it worth a new look.
     summary: Option<Summary>,
+    /// The functions that the last inlining changed.
+    inlined: EntitySet<FuncId>,
+    scope: Scope,
+}
+
+/// A pass and where it looks.
+type Step = (&'static str, Scope);
+
+/// Which bodies a pass over bodies is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Scope {
+    All,
+    /// Those that the last inlining changed: the others have been treated.
+    Inlined,
 }
 
 impl Runner<'_> {
@@ -140,34 +158,47 @@ impl Runner<'_> {
         let options = self.options;
         let pass = PASSES.iter().find(|pass| pass.name == name).unwrap_or_else(|| panic!("there is no pass '{name}'"));
         match pass.run {
-            Run::Body(run) => each_body(module, options, run),
+            Run::Body(run) => self.each_body(module, run),
+            Run::BodyWithOptions(run) => self.each_body(module, |body| run(body, options)),
             Run::BodyWithCalls(run) => {
-                let summary = self.summary(module);
-                each_body(module, options, |body| run(body, summary));
+                let summary = self.take_summary(module);
+                self.each_body(module, |body| run(body, &summary));
+                self.summary = Some(summary);
             }
             Run::Memory => {
                 let sizes: Vec<u32> = module.data.values().map(|data| data.size).collect();
-                let summary = self.summary(module);
-                each_body(module, options, |body| passes::forward_memory(body, summary, &sizes));
+                let summary = self.take_summary(module);
+                self.each_body(module, |body| passes::forward_memory(body, &summary, &sizes));
+                self.summary = Some(summary);
             }
             Run::Module(run) => run(module, options),
-        }
-        if name == "inline" {
-            self.summary = None;
+            Run::Inline(limits) => {
+                self.inlined = passes::inline_calls(module, limits(options));
+                self.summary = None;
+            }
         }
     }
 
-    fn summary(&mut self, module: &Module) -> &Summary {
+    fn take_summary(&mut self, module: &Module) -> Summary {
         let closed = self.options.closed_table;
-        self.summary.get_or_insert_with(|| {
+        self.summary.take().unwrap_or_else(|| {
             let graph = CallGraph::new(module);
             if closed { Summary::with_closed_table(module, &graph) } else { Summary::new(module, &graph) }
         })
     }
+
+    fn each_body(&self, module: &mut Module, run: impl Fn(&mut Body) + Sync) {
+        let in_scope = |func: FuncId| self.scope == Scope::All || self.inlined.contains(func);
+        let bodies = module.functions.iter_mut().filter_map(|(func, function)| match &mut function.kind {
+            FunctionKind::Body(body) if in_scope(func) => Some(&mut **body),
+            FunctionKind::Body(_) | FunctionKind::Import { .. } | FunctionKind::Removed => None,
+        });
+        parallel::map(bodies.collect(), |body| body.insts.len(), self.options.threads, || (), |(), body| run(body));
+    }
 }
 
 /// How freely calls are replaced.
-fn limits(options: &Options) -> passes::Limits {
+fn inline_limits(options: &Options) -> passes::Limits {
     match (options.shrink, options.level) {
         (0, 3..) => passes::Limits::FAST,
         (0, 2) => passes::Limits::MODERATE,
@@ -175,9 +206,9 @@ fn limits(options: &Options) -> passes::Limits {
     }
 }
 
-fn select(module: &mut Module, options: &Options) {
+fn select(body: &mut Body, options: &Options) {
     let limits = if options.shrink > 0 { passes::SelectLimits::SMALL } else { passes::SelectLimits::FAST };
-    each_body(module, options, |body| passes::form_selects(body, limits));
+    passes::form_selects(body, limits);
 }
 
 /// How often `--converge` goes on as long as something becomes smaller.
@@ -195,26 +226,26 @@ const LOOPS: &[&str] = &["licm", "gvn", "memory", "dead-stores", "simplify", "se
 const LAST: &[&str] = &["start", "globals", "strip"];
 
 /// The passes of a level, in order.
-fn schedule(options: &Options) -> Vec<&'static str> {
+fn schedule(options: &Options) -> Vec<Step> {
+    let everywhere = |names: &[&'static str]| names.iter().map(|&name| (name, Scope::All)).collect::<Vec<Step>>();
     if options.level == 0 && options.shrink == 0 {
-        return vec!["inline-hinted", "blocks", "strip"];
+        return everywhere(&["inline-hinted", "blocks", "strip"]);
     }
-    let mut order = Vec::new();
-    order.extend(FIRST);
-    order.extend(REPEATED);
-    // Calls that have become direct are replaced the second time.
+    let mut order = everywhere(FIRST);
+    order.extend(everywhere(REPEATED));
+    // Calls that have become direct, and of what has become small, are replaced the second time.
     if options.level >= 3 {
-        order.extend(REPEATED);
+        order.extend(REPEATED.iter().map(|&name| (name, Scope::Inlined)));
     }
     if options.level >= 2 && options.shrink == 0 {
-        order.extend(["rotate", "blocks"]);
+        order.extend(everywhere(&["rotate", "blocks"]));
     }
     // A value that is kept for the length of a loop needs a local, which makes code larger.
-    order.extend(LOOPS.iter().filter(|&&name| options.shrink < 2 || name != "licm"));
+    order.extend(everywhere(LOOPS).into_iter().filter(|&(name, _)| options.shrink == 0 || name != "licm"));
     if options.shrink > 0 || options.level >= 3 {
-        order.push("merge");
+        order.push(("merge", Scope::All));
     }
-    order.extend(LAST);
+    order.extend(everywhere(LAST));
     order
 }
 
@@ -231,12 +262,4 @@ fn check(pass: &str, module: &Module) {
     if let Err(messages) = verify(module) {
         panic!("after '{pass}' the module is invalid:\n{}", messages.join("\n"));
     }
-}
-
-fn each_body(module: &mut Module, options: &Options, run: impl Fn(&mut Body) + Sync) {
-    let bodies = module.functions.values_mut().filter_map(|function| match &mut function.kind {
-        FunctionKind::Body(body) => Some(&mut **body),
-        FunctionKind::Import { .. } | FunctionKind::Removed => None,
-    });
-    parallel::map(bodies.collect(), |body| body.insts.len(), options.threads, || (), |(), body| run(body));
 }

@@ -11,7 +11,7 @@ use super::{eliminate_dead_code, simplify, simplify_blocks};
 use crate::analysis::{CallGraph, ControlFlow, LoopForest, Summary};
 use crate::{Body, FuncId, FunctionKind, Imm, InlineHint, Inst, InstData, Module, Terminator, Value};
 use asc_ops::Op;
-use cranelift_entity::SecondaryMap;
+use cranelift_entity::{EntitySet, SecondaryMap};
 
 /// How large a function may be to be copied, and how far its copies may make a caller grow.
 #[derive(Clone, Copy, Debug)]
@@ -38,8 +38,10 @@ impl Limits {
     pub const FAST: Limits = Limits { everywhere: 36, only_call: 500, constant_argument: 8, in_loop: 16, caller: 8000 };
 }
 
-/// Replaces calls in all bodies within the limits; functions hinted `Always` are copied in any case.
-pub fn inline_calls(module: &mut Module, limits: Limits) {
+/// Replaces calls in all bodies within the limits; functions hinted `Always` are copied in any case. Gives the functions
+/// whose bodies took copies.
+pub fn inline_calls(module: &mut Module, limits: Limits) -> EntitySet<FuncId> {
+    let mut changed = EntitySet::new();
     let graph = CallGraph::new(module);
     let mut sizes: SecondaryMap<FuncId, u32> = SecondaryMap::new();
     for (func, function) in &module.functions {
@@ -59,6 +61,7 @@ pub fn inline_calls(module: &mut Module, limits: Limits) {
             let judge = Judge { module, graph: &graph, sizes: &sizes, limits, caller };
             let calls = judge.chosen(&body);
             if !calls.is_empty() {
+                changed.insert(caller);
                 copy_calls(module, &mut body, &calls);
                 if limits.caller > 0 {
                     simplify_blocks(&mut body);
@@ -70,6 +73,7 @@ pub fn inline_calls(module: &mut Module, limits: Limits) {
             module.functions[caller].kind = FunctionKind::Body(body);
         }
     }
+    changed
 }
 
 /// The number of instructions that become code, about: constants are free, a call counts its set-up.
