@@ -299,8 +299,6 @@ fn expected_code(expects: &impl Fn(&str) -> bool) -> Option<Code> {
         Some(Code::TS1068)
     } else if expects("case") {
         Some(Code::TS1130)
-    } else if expects("class") {
-        Some(Code::TS1146)
     } else if expects("identifier") && !expects(",") && !expects(";") {
         Some(Code::TS1003)
     } else if expects("string") && !expects(",") {
