@@ -2,11 +2,11 @@
 //!
 //! Pure instructions move from anywhere in the loop. A load moves if nothing in the loop writes where it reads; what may
 //! trap moves only from the start of the header, where it is executed whenever the loop is entered and nothing else can
-//! be seen before it. Constants stay: they are made where they are used. Inner loops come first, so that an instruction
-//! leaves all loops that it does not depend on.
+//! be seen before it. Constants and comparisons stay: they are made where they are used. Inner loops come first, so that
+//! an instruction leaves all loops that it does not depend on.
 
-use crate::analysis::{ControlFlow, Dominators, Effects, LoopForest, Outcome, Summary, inst_effects};
-use crate::{Block, Body, Inst, InstData, Target, Terminator, ValueDef};
+use crate::analysis::{ControlFlow, Dominators, Effects, LoopForest, Outcome, Summary, inst_effects, is_truth};
+use crate::{Block, Body, Inst, InstData, Target, Terminator, Value, ValueDef};
 use asc_ops::Op;
 use cranelift_entity::SecondaryMap;
 
@@ -129,21 +129,23 @@ impl Hoister<'_> {
         }
     }
 
-    /// Appends an instruction to the block before the loop, with its own copies of the constants that it needs.
+    /// Appends an instruction to the block before the loop, with its own copies of the constants and comparisons that it
+    /// needs.
     fn move_to(&mut self, inst: Inst, before: Block) {
         for at in 0..self.body.insts[inst].args.len() {
             let arg = self.body.insts[inst].args[at];
-            let Some(constant) = self.body.defining_inst(arg).filter(|&made_by| self.is_constant(made_by)) else {
+            let Some(needed) = self.body.defining_inst(arg).filter(|&made_by| self.is_made_at_use(made_by)) else {
                 continue;
             };
-            if !self.forest.contains(self.in_loop, self.homes[constant]) {
+            if !self.forest.contains(self.in_loop, self.homes[needed]) {
                 continue;
             }
-            let InstData { op, imm, pos, .. } = self.body.insts[constant];
+            let InstData { op, args, imm, pos, .. } = self.body.insts[needed].clone();
             let ty = self.body.value_type(arg);
-            let copy = self.body.make_inst(op, &[], imm, Some(ty), pos);
-            self.place(copy, before);
-            self.body.insts[inst].args[at] = self.body.insts[copy].result.expand().expect("a constant is a result");
+            let copy = self.body.make_inst(op, &args, imm, Some(ty), pos);
+            // A comparison's operands are values from outside or constants: this goes no deeper.
+            self.move_to(copy, before);
+            self.body.insts[inst].args[at] = self.body.insts[copy].result.expand().expect("a copy has a result");
         }
         self.place(inst, before);
     }
@@ -153,31 +155,41 @@ impl Hoister<'_> {
         self.body.blocks[block].insts.push(inst);
     }
 
-    /// An instruction that is made where it is used: it needs nothing.
-    fn is_constant(&self, inst: Inst) -> bool {
+    /// What is better made where it is used than kept: constants, which need nothing, changes of type without code, and
+    /// comparisons, which a branch makes as fast as it tests a variable.
+    fn is_made_at_use(&self, inst: Inst) -> bool {
         let data = &self.body.insts[inst];
-        data.args.is_empty() && data.op.is_pure()
+        let no_code = matches!(data.op, Op::PointerOf | Op::ManagedOf);
+        data.op.is_pure() && (data.args.is_empty() || no_code || is_truth(data.op))
+    }
+
+    fn is_outside(&self, value: Value) -> bool {
+        match self.body.values[self.body.resolve(value)].def {
+            ValueDef::Param(home, _) => !self.forest.contains(self.in_loop, home),
+            ValueDef::Result(inst) => {
+                let data = &self.body.insts[inst];
+                let constant = data.args.is_empty() && data.op.is_pure();
+                constant || !self.forest.contains(self.in_loop, self.homes[inst])
+            }
+            ValueDef::Alias(_) => false,
+        }
     }
 
     fn is_invariant(&self, inst: Inst, leads: bool) -> bool {
         let data = &self.body.insts[inst];
-        if self.is_constant(inst) || data.result.is_none() {
+        if self.is_made_at_use(inst) || data.result.is_none() {
             return false;
         }
-        let outside = data.args.iter().all(|&arg| {
-            let home = match self.body.values[self.body.resolve(arg)].def {
-                ValueDef::Param(block, _) => block,
-                ValueDef::Result(inst) if self.is_constant(inst) => return true,
-                ValueDef::Result(inst) => self.homes[inst],
-                ValueDef::Alias(_) => return false,
-            };
-            !self.forest.contains(self.in_loop, home)
+        let known = data.args.iter().all(|&arg| {
+            let made_by = self.body.defining_inst(arg).filter(|&made_by| self.is_made_at_use(made_by));
+            self.is_outside(arg)
+                || made_by.is_some_and(|inst| self.body.insts[inst].args.iter().all(|&arg| self.is_outside(arg)))
         });
-        if !outside {
+        if !known {
             return false;
         }
         if data.op.is_pure() {
-            return data.op != Op::PointerOf && data.op != Op::ManagedOf;
+            return true;
         }
         let effects = inst_effects(data, self.summary);
         let silent = effects.writes.is_empty() && effects.globals_written.is_empty();
