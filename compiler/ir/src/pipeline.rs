@@ -69,6 +69,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "sccp", run: Run::Body(passes::propagate_constants) },
     Pass { name: "select", run: Run::BodyWithOptions(select) },
     Pass { name: "simplify", run: Run::Body(passes::simplify) },
+    Pass { name: "sink", run: Run::Body(passes::sink_values) },
     Pass { name: "start", run: Run::Module(|module, _| passes::evaluate_start(module)) },
     Pass { name: "statics", run: Run::Module(|module, _| passes::fold_statics(module)) },
     Pass { name: "strip", run: Run::Module(|module, _| passes::strip_items(module)) },
@@ -222,14 +223,14 @@ const REPEATED: &[&str] = &[
     "simplify", "select", "blocks", "dce",
 ];
 /// What needs loops in their last form, and what it leaves to clean up.
-const LOOPS: &[&str] = &["licm", "gvn", "memory", "dead-stores", "simplify", "select", "blocks", "dce"];
+const LOOPS: &[&str] = &["licm", "gvn", "memory", "dead-stores", "simplify", "select", "blocks", "sink", "dce"];
 const LAST: &[&str] = &["start", "globals", "strip"];
 
 /// The passes of a level, in order.
 fn schedule(options: &Options) -> Vec<Step> {
     let everywhere = |names: &[&'static str]| names.iter().map(|&name| (name, Scope::All)).collect::<Vec<Step>>();
     if options.level == 0 && options.shrink == 0 {
-        return everywhere(&["inline-hinted", "blocks", "strip"]);
+        return everywhere(&["inline-hinted", "strip"]);
     }
     let mut order = everywhere(FIRST);
     order.extend(everywhere(REPEATED));

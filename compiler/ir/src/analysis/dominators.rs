@@ -47,6 +47,11 @@ impl Dominators {
         if at == UNSET || at == 0 { None } else { Some(self.order[self.parents[at as usize] as usize]) }
     }
 
+    /// The closest block that dominates both of two live blocks.
+    pub fn common(&self, left: Block, right: Block) -> Block {
+        self.order[common(&self.parents, self.position[left], self.position[right]) as usize]
+    }
+
     /// Live blocks, each before those that it dominates; siblings in reverse postorder.
     pub fn preorder(&self) -> &[Block] {
         &self.preorder

@@ -42,6 +42,10 @@ impl Limits {
 /// whose bodies took copies.
 pub fn inline_calls(module: &mut Module, limits: Limits) -> EntitySet<FuncId> {
     let mut changed = EntitySet::new();
+    let hinted = |function: &crate::Function| function.inline == InlineHint::Always;
+    if limits.caller == 0 && !module.functions.values().any(hinted) {
+        return changed;
+    }
     let graph = CallGraph::new(module);
     let mut sizes: SecondaryMap<FuncId, u32> = SecondaryMap::new();
     for (func, function) in &module.functions {
@@ -154,6 +158,10 @@ impl Judge<'_> {
         }
         let limits = self.limits;
         if limits.caller == 0 || self.graph.in_one_component(self.caller, callee) || size > limits.caller {
+            return false;
+        }
+        // A copy of a recursive function spares its first call only.
+        if self.graph.calls(callee).contains(&callee) {
             return false;
         }
         let callee_size = self.sizes[callee];
