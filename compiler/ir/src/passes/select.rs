@@ -19,7 +19,7 @@ pub struct SelectLimits {
 }
 
 impl SelectLimits {
-    pub const FAST: SelectLimits = SelectLimits { speculated: 2, selects: 2 };
+    pub const FAST: SelectLimits = SelectLimits { speculated: 3, selects: 2 };
     /// A second `select` needs the condition once more, which makes it larger than the branch.
     pub const SMALL: SelectLimits = SelectLimits { speculated: 2, selects: 1 };
 }
