@@ -27,7 +27,7 @@ pub fn eliminate_dead_stores(body: &mut Body, summary: &Summary) {
                     if promised.globals.contains(&global) {
                         dead.push(inst);
                     } else {
-                        promised.globals.push(global);
+                        remember(&mut promised.globals, global);
                     }
                     continue;
                 }
@@ -38,7 +38,7 @@ pub fn eliminate_dead_stores(body: &mut Body, summary: &Summary) {
                         continue;
                     }
                     promised.break_by(&effects);
-                    promised.places.push(place);
+                    remember(&mut promised.places, place);
                     continue;
                 }
                 _ => {}
@@ -62,6 +62,16 @@ pub fn eliminate_dead_stores(body: &mut Body, summary: &Summary) {
 struct Promised {
     places: Vec<Place>,
     globals: Vec<GlobalId>,
+}
+
+/// How many promises are remembered; the oldest are forgotten.
+const MOST_PROMISES: usize = 32;
+
+fn remember<T>(list: &mut Vec<T>, item: T) {
+    if list.len() == MOST_PROMISES {
+        list.remove(0);
+    }
+    list.push(item);
 }
 
 impl Promised {
