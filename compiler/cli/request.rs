@@ -60,6 +60,7 @@ pub fn request(settings: &Settings, entries: &[String], base: &Path) -> Result<R
         emit: choice(settings, "emit", Emit::ALL)?,
         dump_after: dumped_pass(settings)?,
         threads: std::thread::available_parallelism().map_or(1, usize::from),
+        one_shot: true,
     };
     choice(settings, "trapMode", &[("allow", ())])?;
     let warnings = ineffective(settings);

@@ -46,6 +46,8 @@ pub struct Options {
     pub dump_after: Option<String>,
     /// How many threads may share the work on function bodies; 0 and 1 are one. The result does not depend on it.
     pub threads: usize,
+    /// The process ends after this compilation: memory need not be freed.
+    pub one_shot: bool,
 }
 
 /// `--importMemory`, `--initialMemory` and their like.

@@ -24,16 +24,18 @@ const MOST_DECIDING: usize = 4;
 /// Simplifies the control flow of a body.
 pub fn simplify_blocks(body: &mut Body) {
     body.resolve_all();
+    let mut flow = ControlFlow::new(body);
     for _ in 0..MOST_ROUNDS {
-        let flow = ControlFlow::new(body);
         let params = remove_redundant_params(body, &flow);
         let edges = Edges::new(body, &flow).simplify();
         let merged = merge_lines(body);
+        if edges || merged {
+            flow = ControlFlow::new(body);
+        }
         if !(params || edges || merged) {
             break;
         }
     }
-    let flow = ControlFlow::new(body);
     let dead: Vec<Block> = body.blocks.keys().filter(|&block| !flow.is_live(block)).collect();
     dead.into_iter().for_each(|block| clear_block(body, block));
 }
