@@ -4,6 +4,7 @@
 //! and the machine lacks is installed; what cannot be installed is said clearly, and the rest goes on.
 #![allow(clippy::disallowed_methods, reason = "tasks run tools and read files")]
 
+mod fuzz;
 mod install;
 mod oracle;
 mod test;
@@ -14,6 +15,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask test              install what is needed, check format and lints, run all tests
 cargo xtask oracle [FILTER]   compare runs of tests and examples with AssemblyScript's compiler
+cargo xtask fuzz [SECONDS]    run each fuzz target for so long (600 unless given), from a new seed
 ";
 
 fn main() -> ExitCode {
@@ -21,6 +23,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match words.as_slice() {
         ["test"] => test::test(),
+        ["fuzz", seconds @ ..] => fuzz::fuzz(seconds.first().copied().unwrap_or("600")),
         ["oracle", filter @ ..] => oracle::oracle(filter.first().copied().unwrap_or("")),
         _ => Err(USAGE.to_string()),
     };
