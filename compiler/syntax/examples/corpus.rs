@@ -78,14 +78,19 @@ fn parse(path: &Path, text: &str, interner: &mut Interner) -> Option<(String, St
         return None;
     }
     let printed = asc_ast::print::print(&file, interner, text);
-    Some((without_spans(&format!("{file:#?}")), printed))
+    Some((without_spans(&format!("{file:?}")), printed))
 }
 
-/// Leaves out `12..34`.
+/// Leaves out spans, which print as `12..34`, and begins a line at each brace, so that differences can be found.
 fn without_spans(debug: &str) -> String {
-    debug.lines().filter(|line| !is_span(line)).collect::<Vec<_>>().join("\n")
-}
-
-fn is_span(line: &str) -> bool {
-    line.contains("..") && line.bytes().filter(u8::is_ascii_digit).count() > 1 && !line.contains('"')
+    let mut out = String::with_capacity(debug.len());
+    let mut rest = debug;
+    while let Some(at) = rest.find("..") {
+        let before = rest[..at].trim_end_matches(|c: char| c.is_ascii_digit());
+        let after = rest[at + 2..].trim_start_matches(|c: char| c.is_ascii_digit());
+        out.push_str(before);
+        rest = after;
+    }
+    out.push_str(rest);
+    out.replace('{', "{\n")
 }

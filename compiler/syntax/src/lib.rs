@@ -2,14 +2,14 @@
 //!
 //! Comes in: the text of one file, any `&str`. Goes out: its [`SourceFile`], and every syntax error in the sink.
 //! Guarantees: linear time; no panic and no recursion whatever the text; the tree is at most
-//! [`DEPTH_LIMIT`](nesting::DEPTH_LIMIT) deep, so that walks over it may recurse. Not done here: names, types, anything
+//! [`DEPTH_LIMIT`] deep, so that walks over it may recurse. Not done here: names, types, anything
 //! across files. In a straight line: [`lex`], [`brackets`], [`shape`], [`nesting`], grammar with [`actions`], [`validate`].
 
 mod actions;
 mod brackets;
 mod lex;
 mod literal;
-pub mod nesting;
+mod nesting;
 mod shape;
 mod token;
 mod validate;
@@ -24,13 +24,15 @@ use asc_ast::SourceFile;
 use asc_source::{Code, Diagnostic, Diagnostics, Interner, Span};
 use token::{Kind, Token};
 
+pub use nesting::DEPTH_LIMIT;
+
 /// Parses `text`, whose first byte has the global position `base`.
 pub fn parse(text: &str, base: u32, interner: &mut Interner, diagnostics: &mut Diagnostics) -> SourceFile {
     let span = Span::new(base, base + text.len() as u32);
     let tokens = shaped(text, base, diagnostics);
     if let Some(token) = nesting::too_deep(&tokens) {
         let place = Span::new(base + token.start, base + token.end);
-        let limit = nesting::DEPTH_LIMIT.to_string();
+        let limit = DEPTH_LIMIT.to_string();
         diagnostics.report(
             Diagnostic::new(Code::AS243, place, &[&limit]).help("divide it into smaller parts with names of their own"),
         );
