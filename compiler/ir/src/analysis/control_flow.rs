@@ -11,11 +11,14 @@ pub struct ControlFlow {
     /// Predecessors of block number `b` are `predecessors[starts[b]..starts[b + 1]]`.
     starts: Vec<u32>,
     predecessors: Vec<Block>,
+    /// The depth-first tree: blocks in the order in which the search entered them, each with the index of the one that it
+    /// came from. The entry is its own.
+    tree: Vec<(Block, u32)>,
 }
 
 impl ControlFlow {
     pub fn new(body: &Body) -> ControlFlow {
-        let order = reverse_postorder(body);
+        let (order, tree) = depth_first(body);
         let mut position = SecondaryMap::with_default(u32::MAX);
         position.resize(body.blocks.len());
         for (at, &block) in order.iter().enumerate() {
@@ -39,7 +42,7 @@ impl ControlFlow {
                 *slot += 1;
             }
         }
-        ControlFlow { order, position, starts, predecessors }
+        ControlFlow { order, position, starts, predecessors, tree }
     }
 
     /// Live blocks so that each one stands before its successors, back edges excepted; the entry is first.
@@ -54,6 +57,12 @@ impl ControlFlow {
     /// The block's place in `order`; `u32::MAX` for a dead block.
     pub fn position(&self, block: Block) -> u32 {
         self.position[block]
+    }
+
+    /// The depth-first tree that the order comes from: live blocks as they were entered, each with its parent's index.
+    /// The entry is first and its own parent.
+    pub fn tree(&self) -> &[(Block, u32)] {
+        &self.tree
     }
 
     /// The source of each edge into `block`: a block with two edges to it is named twice.
@@ -74,27 +83,31 @@ impl ControlFlow {
     }
 }
 
-/// Depth-first with an explicit stack. The last successor is visited first, so that the first one follows its block.
-fn reverse_postorder(body: &Body) -> Vec<Block> {
+/// Reverse postorder and the tree of a depth-first search with an explicit stack. The last successor is visited first,
+/// so that the first one follows its block in the order.
+fn depth_first(body: &Body) -> (Vec<Block>, Vec<(Block, u32)>) {
     let mut order = Vec::with_capacity(body.blocks.len());
+    let mut tree = Vec::with_capacity(body.blocks.len());
     let mut seen = vec![false; body.blocks.len()];
-    // A block is pushed to be entered, then once more below its successors to be left.
-    let mut stack = vec![(body.entry, false)];
-    while let Some((block, entered)) = stack.pop() {
-        if entered {
+    // A block is pushed to be entered, with its parent in the tree, then once more below its successors to be left.
+    let mut stack = vec![(body.entry, Some(0))];
+    while let Some((block, parent)) = stack.pop() {
+        let Some(parent) = parent else {
             order.push(block);
             continue;
-        }
+        };
         if std::mem::replace(&mut seen[block.index()], true) {
             continue;
         }
-        stack.push((block, true));
+        let number = tree.len() as u32;
+        tree.push((block, parent));
+        stack.push((block, None));
         for target in body.blocks[block].terminator.targets() {
             if !seen[target.block.index()] {
-                stack.push((target.block, false));
+                stack.push((target.block, Some(number)));
             }
         }
     }
     order.reverse();
-    order
+    (order, tree)
 }
