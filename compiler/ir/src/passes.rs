@@ -17,6 +17,7 @@ mod simplify;
 mod sink;
 mod start;
 mod statics;
+mod strength;
 mod strip;
 
 pub use blocks::simplify_blocks;
@@ -36,4 +37,5 @@ pub use simplify::simplify;
 pub use sink::sink_values;
 pub use start::evaluate_start;
 pub use statics::fold_statics;
+pub use strength::reduce_strength;
 pub use strip::strip_items;

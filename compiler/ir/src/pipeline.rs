@@ -72,6 +72,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "sink", run: Run::Body(passes::sink_values) },
     Pass { name: "start", run: Run::Module(|module, _| passes::evaluate_start(module)) },
     Pass { name: "statics", run: Run::Module(|module, _| passes::fold_statics(module)) },
+    Pass { name: "strength", run: Run::Body(passes::reduce_strength) },
     Pass { name: "strip", run: Run::Module(|module, _| passes::strip_items(module)) },
 ];
 
@@ -223,7 +224,8 @@ const REPEATED: &[&str] = &[
     "simplify", "select", "blocks", "dce",
 ];
 /// What needs loops in their last form, and what it leaves to clean up.
-const LOOPS: &[&str] = &["licm", "gvn", "memory", "dead-stores", "simplify", "select", "blocks", "sink", "dce"];
+const LOOPS: &[&str] =
+    &["licm", "strength", "gvn", "memory", "dead-stores", "simplify", "select", "blocks", "sink", "dce"];
 const LAST: &[&str] = &["start", "globals", "strip"];
 
 /// The passes of a level, in order.
@@ -242,7 +244,12 @@ fn schedule(options: &Options) -> Vec<Step> {
         order.extend(everywhere(&["rotate", "blocks"]));
     }
     // A value that is kept for the length of a loop needs a local, which makes code larger.
-    order.extend(everywhere(LOOPS).into_iter().filter(|&(name, _)| options.shrink == 0 || name != "licm"));
+    let left_out: &[&str] = match (options.shrink, options.level) {
+        (0, 2..) => &[],
+        (0, _) => &["strength"],
+        _ => &["licm", "strength"],
+    };
+    order.extend(everywhere(LOOPS).into_iter().filter(|(name, _)| !left_out.contains(name)));
     if options.shrink > 0 || options.level >= 3 {
         order.push(("merge", Scope::All));
     }
