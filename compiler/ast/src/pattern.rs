@@ -38,6 +38,27 @@ pub struct PatternProperty {
 }
 
 impl Pattern {
+    /// The names that a declaration with this pattern binds, in no particular order.
+    pub fn names(&self) -> Vec<Ident> {
+        let mut names = Vec::new();
+        let mut work = vec![self];
+        while let Some(pattern) = work.pop() {
+            match pattern {
+                Pattern::Ident(ident) => names.push(*ident),
+                Pattern::Array { elements, rest, .. } => {
+                    work.extend(elements.iter().flatten().map(|element| &element.pattern));
+                    work.extend(rest.as_deref());
+                }
+                Pattern::Object { properties, rest, .. } => {
+                    work.extend(properties.iter().map(|property| &property.value.pattern));
+                    work.extend(rest.as_deref());
+                }
+                Pattern::Expr(_) => {}
+            }
+        }
+        names
+    }
+
     pub fn span(&self) -> Span {
         match self {
             Pattern::Ident(ident) => ident.span,

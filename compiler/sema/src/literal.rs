@@ -24,13 +24,10 @@ impl IntegerLiteral {
         if self.overflow || (self.negative && self.value > IntegerLiteral::LEAST) {
             return None;
         }
-        // Negative zero exists only as a float.
-        let is_negative_zero = self.negative && self.value == 0;
         Some(match context {
             Some(Type::F32) => (Type::F32, Const::F32(self.to_f32())),
             Some(Type::F64) => (Type::F64, Const::F64(self.to_f64())),
             Some(ty) if ty.is_integer() && self.fits(ty) => (ty, Const::Int(self.bits())),
-            _ if is_negative_zero => (Type::F64, Const::F64(-0.0)),
             _ => (self.best_fit(), Const::Int(self.bits())),
         })
     }

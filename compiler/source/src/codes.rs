@@ -284,7 +284,7 @@ codes! {
     TS2506 Error "'{0}' is referenced directly or indirectly in its own base expression." "A class or interface cannot inherit from itself, directly or through others.";
     TS2511 Error "Cannot create an instance of an abstract class." "An abstract class leaves members to its subclasses. Make an object of one of those.";
     TS2515 Error "Non-abstract class '{0}' does not implement inherited abstract member '{1}' from '{2}'." "A class that can be instantiated must implement every abstract member that it inherits.";
-    TS2531 Error "Object is possibly 'null'." "The value may be `null` here. Test it before, or assert with `!` that it is not.";
+    TS2531 Warning "Object is possibly 'null'." "The value may be `null` here. Test it before, or assert with `!` that it is not.";
     TS2540 Error "Cannot assign to '{0}' because it is a constant or a read-only property." "The variable is a `const`, or the property is `readonly` or has no setter.";
     TS2541 Error "The target of an assignment must be a variable or a property access." "Assignments need a variable, a property or an element on their left.";
     TS2542 Error "Index signature in type '{0}' only permits reading." "The class declares how to read elements with `[]`, but not how to write them with `[]=`.";

@@ -4,7 +4,11 @@
 /// letters differ by insertion, deletion, substitution or transposition (optimal string alignment distance).
 /// Ties go to the earlier candidate.
 pub fn closest_name<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (wanted.chars().count() / 3).max(1);
+    // One letter is no likely misspelling of another; a change of case is.
+    let limit = match wanted.chars().count() {
+        0 | 1 => 0,
+        letters => (letters / 3).max(1),
+    };
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
         if candidate == wanted || candidate.len().abs_diff(wanted.len()) > limit * 4 {

@@ -60,7 +60,12 @@ impl<'a> Checker<'_, 'a> {
             self.flow.assign(local, if is_nullable { Stored::MaybeNull } else { Stored::NonNull });
         }
         for (at, param) in function.params.iter().enumerate() {
-            let Pattern::Ident(ident) = param.pattern else { continue };
+            let Pattern::Ident(ident) = param.pattern else {
+                for name in param.pattern.names() {
+                    self.scopes.declare(name.name, Binding::Error, name.span);
+                }
+                continue;
+            };
             let local = LocalId::new(at + receiver);
             if let Some(first) = self.scopes.in_this_scope(ident.name).map(|entry| entry.span) {
                 report_duplicate(self.cx, ident.name, ident.span, first);

@@ -116,7 +116,7 @@ impl<'a> Checker<'_, 'a> {
     /// A call of a known function with arguments as written.
     pub(super) fn check_direct(&mut self, func: FuncId, call: CallSite<'a>) -> hir::Expr {
         let signature = self.cx.signature(self.cx.program.functions[func].signature).clone();
-        if !self.check_arity(&signature, call.args.len(), call.span) {
+        if has_spread(call.args) || !self.check_arity(&signature, call.args.len(), call.span) {
             return self.check_args_only(&call);
         }
         let args = call.args.iter().zip(&signature.params).map(|(arg, &ty)| self.check_arg(arg, ty)).collect();
@@ -156,15 +156,10 @@ impl<'a> Checker<'_, 'a> {
         }
         self.note_inlining(func, span);
         let given = args.len();
-        let params = &self.cx.signature(signature).params;
         let mut target = func;
-        if given < params.len() {
+        if given < self.cx.signature(signature).params.len() {
             match is_import {
-                // A host function gets zeros, as from a caller that knows nothing of the parameter.
-                true => {
-                    let missing: Vec<Type> = params[given..].to_vec();
-                    args.extend(missing.into_iter().map(|ty| zero(ty, span)));
-                }
+                true => self.fill_in_import(func, signature, &mut args, span),
                 false => match self.fill_in(func, signature, args, span) {
                     Some(filled) => (target, args) = filled,
                     None => return hir::Expr::error(span),
@@ -211,6 +206,16 @@ impl<'a> Checker<'_, 'a> {
         Some((self.cx.varargs_or_self(func), args))
     }
 
+    /// A host function gets constant initializers, and zeros where there are none.
+    fn fill_in_import(&mut self, func: FuncId, signature: SignatureId, args: &mut Vec<hir::Expr>, span: Span) {
+        let signature = self.cx.signature(signature).clone();
+        let defaults = self.cx.constant_defaults(func);
+        for (at, &ty) in signature.params.iter().enumerate().skip(args.len()) {
+            let default = defaults.get(at - signature.required as usize).cloned().flatten();
+            args.push(default.map_or_else(|| zero(ty, span), |value| hir::Expr { span, ..value }));
+        }
+    }
+
     /// `inline.always(f())` and AS217 for a function that is to be inlined into itself.
     fn note_inlining(&mut self, func: FuncId, span: Span) {
         if self.inline_always {
@@ -241,6 +246,7 @@ impl<'a> Checker<'_, 'a> {
             }
         }
         let callee = self.check_expr(call.callee, None);
+        let callee = self.callee_or_trap(callee);
         match callee.ty {
             Type::Error => self.check_args_only(&call),
             Type::Ref { to: Reference::Function(signature), nullable: false } => {
@@ -252,11 +258,6 @@ impl<'a> Checker<'_, 'a> {
                 }
                 self.check_object_call(callee, signature, None, call)
             }
-            Type::Ref { to: Reference::Function(_), nullable: true } => {
-                let help = "Test it first: 'if (f) f();'.";
-                self.cx.report(Diagnostic::new(Code::TS2531, call.callee.span, &[]).help(help));
-                self.check_args_only(&call)
-            }
             ty => {
                 let name = self.type_name(ty);
                 self.report_not_callable(&name, &call)
@@ -264,9 +265,23 @@ impl<'a> Checker<'_, 'a> {
         }
     }
 
+    /// A function value that may be null: calling null traps. A local could have been tested (TS2531); what is known of
+    /// other places is not tracked, so a test before them tells nothing here.
+    fn callee_or_trap(&mut self, callee: hir::Expr) -> hir::Expr {
+        let Type::Ref { to: Reference::Function(_), nullable: true } = callee.ty else { return callee };
+        let span = callee.span;
+        if let ExprKind::Local(_) = callee.kind {
+            let help = "Test it first: 'if (f) f();'.";
+            self.cx.report(Diagnostic::new(Code::TS2531, span, &[]).help(help));
+        }
+        let otherwise = vec![Stmt { kind: StmtKind::Unreachable, span }];
+        self.non_null_or(callee, otherwise, span)
+    }
+
     /// `f.call(this, …)` on a function value.
     fn check_call_with_this(&mut self, function: &'a ast::Expr, call: CallSite<'a>) -> hir::Expr {
         let callee = self.check_expr(function, None);
+        let callee = self.callee_or_trap(callee);
         let Type::Ref { to: Reference::Function(signature), nullable: false } = callee.ty else {
             if callee.ty != Type::Error {
                 let name = self.type_name(callee.ty);
@@ -297,7 +312,7 @@ impl<'a> Checker<'_, 'a> {
         call: CallSite<'a>,
     ) -> hir::Expr {
         let types = self.cx.signature(signature).clone();
-        if !self.check_arity(&types, call.args.len(), call.span) {
+        if has_spread(call.args) || !self.check_arity(&types, call.args.len(), call.span) {
             return self.check_args_only(&call);
         }
         let mut args: Vec<hir::Expr> = this.into_iter().collect();
@@ -318,6 +333,11 @@ impl<'a> Checker<'_, 'a> {
         out.push(Stmt { kind: StmtKind::Let { local, value: Some(value) }, span });
         local
     }
+}
+
+/// Whether the number of arguments is unknown, because one stands for many.
+fn has_spread(args: &[ast::Expr]) -> bool {
+    args.iter().any(|arg| matches!(arg.kind, AstKind::Spread(_)))
 }
 
 /// The zero or null of a type, for arguments that nothing reads.

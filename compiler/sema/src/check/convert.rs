@@ -123,6 +123,12 @@ impl Checker<'_, '_> {
         if self.cx.options.no_assert || self.flow.is_expression_non_null(&expr) {
             return self.assume_non_null(expr);
         }
+        let otherwise = self.abort_statements(NULL_MESSAGE, span);
+        self.non_null_or(expr, otherwise, span)
+    }
+
+    /// A reference of its non-null type; `otherwise`, which does not go on, runs if it is null.
+    pub(crate) fn non_null_or(&mut self, expr: hir::Expr, otherwise: Vec<hir::Stmt>, span: Span) -> hir::Expr {
         let (ty, at) = (expr.ty, expr.span);
         let mut stmts = Vec::with_capacity(2);
         let local = match expr.kind {
@@ -135,8 +141,7 @@ impl Checker<'_, '_> {
         };
         let read = hir::Expr::new(ExprKind::Local(local), ty, at);
         let test = self.is_null(read.clone(), at);
-        let then = self.abort_statements(NULL_MESSAGE, span);
-        stmts.push(hir::Stmt { kind: StmtKind::If { test, then, otherwise: Vec::new() }, span });
+        stmts.push(hir::Stmt { kind: StmtKind::If { test, then: otherwise, otherwise: Vec::new() }, span });
         self.flow.assign(local, super::flow::Stored::NonNull);
         let value = self.assume_non_null(read);
         let to = value.ty;

@@ -177,9 +177,13 @@ impl<'a> Context<'a> {
         for param in &function.params {
             if param.rest {
                 self.not_supported("Rest parameters", param.span, "Pass the values one by one.");
+                params.push(Type::Error);
+                continue;
             }
             if let Pattern::Array { span, .. } | Pattern::Object { span, .. } = param.pattern {
                 self.not_supported("Destructuring", span, "Give the parameter a name and take its parts in the body.");
+                params.push(Type::Error);
+                continue;
             }
             params.push(match (&param.ty, &param.default) {
                 (Some(ty), _) => self.resolve_param_type(ty, scope),
@@ -192,6 +196,8 @@ impl<'a> Context<'a> {
             });
         }
         let result = match &function.result {
+            // The construct itself is reported with the body.
+            _ if function.is_async || function.is_generator => Type::Error,
             Some(ty) => self.resolve_type(ty, scope),
             None => {
                 let help = "Write the result's type: '): void'.";

@@ -5,6 +5,34 @@ use asc_source::{Code, Diagnostic, Name, Span, closest_name};
 use crate::context::Context;
 use crate::element::{ElementId, ElementKind};
 
+/// Names of the standard library that programs for AssemblyScript expect and that there are none of (yet), by what to
+/// write instead.
+#[rustfmt::skip]
+const LIBRARY_NAMES: &[(&[&str], &str)] = &[
+    (
+        &["Math", "Mathf", "NativeMath", "NativeMathf", "JSMath"],
+        "Use builtins such as 'sqrt', 'floor' and 'max', or import a function of the host with 'declare function'.",
+    ),
+    (&["console"], "Use 'trace', or import a function of the host with 'declare function'."),
+    (
+        &[
+            "Array", "ArrayBuffer", "ArrayBufferView", "DataView", "Float32Array", "Float64Array", "Int8Array",
+            "Int16Array", "Int32Array", "Int64Array", "Map", "ReadonlyArray", "Record", "Set", "StaticArray",
+            "Uint8Array", "Uint8ClampedArray", "Uint16Array", "Uint32Array", "Uint64Array", "WeakMap", "WeakSet",
+        ],
+        "Keep the data in raw memory with 'load' and 'store'.",
+    ),
+    (
+        &[
+            "Date", "JSON", "Promise", "Proxy", "Reflect", "RegExp", "crypto", "parseFloat", "parseInt", "performance",
+            "process",
+        ],
+        "Import what you need from the host with 'declare function'.",
+    ),
+    (&["Number", "Object", "Symbol", "symbol", "Error"], "Use numbers, enums, functions and raw memory."),
+    (&["arguments"], "Declare the parameters; an optional one has a default value."),
+];
+
 impl Context<'_> {
     /// The element that a name stands for inside `scope`: its members, those of the elements around it, global names.
     /// Imports are followed.
@@ -31,7 +59,7 @@ impl Context<'_> {
         self.follow(found)
     }
 
-    /// TS2304, with the nearest name that is visible from `scope` or among `locals`.
+    /// AS100 for a name of the standard library, else TS2304, with the nearest name that is visible from `scope` or among `locals`.
     pub(crate) fn report_unknown_name(
         &mut self,
         scope: ElementId,
@@ -40,6 +68,10 @@ impl Context<'_> {
         locals: impl Iterator<Item = Name>,
     ) {
         let text = self.text(name).to_string();
+        if let Some((_, help)) = LIBRARY_NAMES.iter().find(|(names, _)| names.contains(&text.as_str())) {
+            self.not_supported(&format!("'{text}'"), span, help);
+            return;
+        }
         let mut diagnostic = Diagnostic::new(Code::TS2304, span, &[&text]);
         if self.suggestions_left > 0 {
             self.suggestions_left -= 1;

@@ -17,6 +17,12 @@ impl<'a> Checker<'_, 'a> {
             let Pattern::Ident(ident) = declarator.pattern else {
                 let help = "Declare a variable for each part and assign them one by one.";
                 self.cx.not_supported("Destructuring", declarator.pattern.span(), help);
+                // Their uses are no further mistakes.
+                for name in declarator.pattern.names() {
+                    if self.scopes.in_this_scope(name.name).is_none() {
+                        self.scopes.declare(name.name, Binding::Error, name.span);
+                    }
+                }
                 continue;
             };
             match list.kind {
