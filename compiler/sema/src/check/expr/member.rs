@@ -44,6 +44,13 @@ impl<'a> Checker<'_, 'a> {
                 let kind = ExprKind::Operator { op: Op::I32Load, args: vec![object], immediate };
                 return hir::Expr::new(kind, Type::U32, span);
             }
+            _ if ty.is_numeric() && self.cx.text(name.name) == "toString" => {
+                return self.not_supported(
+                    "Numbers as strings",
+                    name.span,
+                    "Return the number and let the host print it.",
+                );
+            }
             _ if super::string::is_string(ty) => {
                 return self.not_supported("Members of strings", name.span, super::string::HELP);
             }
