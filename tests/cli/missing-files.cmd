@@ -3,3 +3,4 @@ asembly/idex.ts
 nowhere
 directory
 imports.ts --noEmit
+.

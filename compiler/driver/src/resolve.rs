@@ -67,7 +67,7 @@ impl Resolver<'_> {
             None => self
                 .read_first(&module_candidates(&target))
                 .map(|(path, text)| Found { path, text, origin: Origin::User })
-                .ok_or_else(|| format!("{target}.ts")),
+                .ok_or_else(|| missing_name(&target)),
         }
     }
 
@@ -76,7 +76,7 @@ impl Resolver<'_> {
         let target = without_extension(&normalize(path)).to_string();
         self.read_first(&module_candidates(&target))
             .map(|(path, text)| Found { path, text, origin: Origin::User })
-            .ok_or_else(|| format!("{target}.ts"))
+            .ok_or_else(|| missing_name(&target))
     }
 
     /// The files that a `--lib` argument stands for: itself, or all `.ts` files right in the directory.
@@ -161,6 +161,11 @@ fn target_path(importer: &str, specifier: &str) -> String {
 
 fn without_extension(path: &str) -> &str {
     path.strip_suffix(".ts").unwrap_or(path)
+}
+
+/// The file to name in the message when no candidate exists: a path that ends in dots can only be a directory.
+fn missing_name(target: &str) -> String {
+    if target.ends_with('.') { format!("{target}/index.ts") } else { format!("{target}.ts") }
 }
 
 fn module_candidates(target: &str) -> [String; 3] {
