@@ -1,6 +1,6 @@
 //! Expressions. Each has a concrete type; `Void` where there is no value.
 
-use crate::{FuncId, GlobalId, LocalId, SignatureId, StaticId, Stmt, StringId, Type};
+use crate::{ClassId, FieldId, FuncId, GlobalId, InstanceTest, LocalId, SignatureId, StaticId, Stmt, StringId, Type};
 use asc_ops::Op;
 use asc_source::Span;
 
@@ -24,6 +24,10 @@ pub enum ExprKind {
         data: StaticId,
         offset: u32,
     },
+    /// An object in static memory: the payload of a [`crate::StaticData`] with a class.
+    StaticObject(StaticId),
+    /// The address of the table of run-time type information, `__rtti_base`.
+    RttiBase,
     /// `__heap_base`, `__data_end`.
     HeapBase,
     DataEnd,
@@ -42,6 +46,24 @@ pub enum ExprKind {
     SetGlobal {
         global: GlobalId,
         value: Box<Expr>,
+    },
+    /// A field of an object that is not null.
+    Field {
+        object: Box<Expr>,
+        field: FieldId,
+    },
+    /// Its value is the value assigned. Evaluates `object`, then `value`, then stores.
+    SetField {
+        object: Box<Expr>,
+        field: FieldId,
+        value: Box<Expr>,
+    },
+    /// A new managed object of a class, all bytes zero.
+    New(ClassId),
+    /// Whether an object, or null, which is none, belongs to a class: `bool`.
+    InstanceOf {
+        operand: Box<Expr>,
+        test: InstanceTest,
     },
     /// On one numeric type, the operand's. `Not` gives `bool` of a `bool`.
     Unary {
@@ -114,6 +136,7 @@ pub enum Immediate {
     Mem {
         offset: u32,
         align: u32,
+        place: Place,
     },
     MemLane {
         offset: u32,
@@ -122,6 +145,23 @@ pub enum Immediate {
     },
     Lane(u8),
     Lanes([u8; 16]),
+}
+
+/// What kind of memory an access goes to: accesses of different kinds touch different bytes, save for `Raw`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    /// Anything.
+    Raw,
+    /// Numeric elements of arrays and buffers, units of strings: surely inside memory.
+    Element,
+    /// Elements that are managed references: surely inside memory.
+    Reference,
+    /// The byte size in the header of an object, which never changes.
+    ObjectSize,
+    /// The class id in the header of an object, which never changes.
+    ObjectClass,
+    /// The runtime's own structures.
+    Runtime,
 }
 
 /// A constant. Integers stand sign-extended from their type's width if it is signed, else zero-extended.
@@ -186,6 +226,8 @@ pub enum CastKind {
     Truthy,
     /// The same bits under another type of the same size (`changetype`, up-casts, `reinterpret`).
     Reinterpret,
+    /// To a class that derives from the operand's, known or checked to be the object's: no code.
+    AssumeClass,
     /// To the non-null type, known not to be null or checked before: no code.
     AssumeNonNull,
 }

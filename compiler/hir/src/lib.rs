@@ -4,16 +4,18 @@
 //! explicit, overloads and operators are resolved calls, narrowing is done, names are gone; what statically cannot run
 //! is not there. Not done here: no memory layout beyond types' sizes, no SSA.
 
+pub mod class;
 pub mod expr;
 pub mod print;
 pub mod program;
 pub mod stmt;
 pub mod types;
 
-pub use expr::{BinaryOp, CastKind, Const, Expr, ExprKind, Immediate, LogicalOp, UnaryOp};
+pub use class::{Class, ClassKind, Field, FieldId, InstanceTest, Runtime, Visit};
+pub use expr::{BinaryOp, CastKind, Const, Expr, ExprKind, Immediate, LogicalOp, Place, UnaryOp};
 pub use program::{
     Export, ExportItem, FuncId, FuncKind, Function, Global, GlobalId, GlobalKind, Inline, Local, LocalId, Program,
-    ProgramMark, StaticData,
+    ProgramMark, StaticData, StaticRelocation, StaticTarget,
 };
 pub use program::{StaticId, StringId};
 pub use stmt::{Case, LabelId, Loop, LoopTest, Stmt, StmtKind};

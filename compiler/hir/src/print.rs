@@ -8,7 +8,7 @@ mod expr;
 mod stmt;
 
 use crate::{ClassId, External, FuncKind, Function, Global, GlobalKind, Local, LocalId, Program, Reference, Signature};
-use crate::{Export, ExportItem, Inline, Stmt, Type};
+use crate::{Export, ExportItem, FuncId, Inline, Stmt, Type};
 use cranelift_entity::EntityRef;
 use rustc_hash::FxHashMap;
 
@@ -87,6 +87,18 @@ impl Printer<'_> {
         let head = format!("{inline}function {}{}", function.name, self.head(function));
         match &function.kind {
             FuncKind::Import { module, name } => self.line(&format!("import {head} from {module:?} {name:?}")),
+            FuncKind::Dispatch { targets, otherwise } => {
+                let name = |func: FuncId| self.program.functions[func].name.as_str();
+                let mut cases: Vec<String> = Vec::new();
+                cases
+                    .extend(targets.iter().map(|&(class, func)| format!("{}: {}", self.class_name(class), name(func))));
+                cases.extend(otherwise.map(|func| format!("else: {}", name(func))));
+                self.line(&format!("dispatch {head} {{ {} }}", cases.join(", ")));
+            }
+            FuncKind::VisitMembers { visit } | FuncKind::VisitGlobals { visit } => {
+                let visit = &self.program.functions[*visit].name;
+                self.line(&format!("generated {head} by {visit}"));
+            }
             FuncKind::Body(stmts) => {
                 self.push(&format!("{head} "));
                 self.block(stmts);
@@ -134,19 +146,21 @@ impl Printer<'_> {
     fn type_text(&self, ty: Type) -> String {
         let Type::Ref { to, nullable } = ty else { return ty.value_name().to_string() };
         let name = match to {
-            Reference::Class(class) => self.class_name(class),
+            Reference::Class(class) | Reference::Unmanaged(class) => self.class_name(class),
             Reference::Function(id) => self.signature_text(self.program.signature(id)),
             Reference::External(external) => external_name(external).to_string(),
         };
         match to {
             Reference::Function(_) if nullable => format!("({name}) | null"),
-            Reference::Class(_) | Reference::External(_) if nullable => format!("{name} | null"),
-            Reference::Class(_) | Reference::Function(_) | Reference::External(_) => name,
+            Reference::Class(_) | Reference::Unmanaged(_) | Reference::External(_) if nullable => {
+                format!("{name} | null")
+            }
+            Reference::Class(_) | Reference::Unmanaged(_) | Reference::Function(_) | Reference::External(_) => name,
         }
     }
 
     fn class_name(&self, class: ClassId) -> String {
-        self.program.class_names.get(class.index()).cloned().unwrap_or_else(|| class.to_string())
+        self.program.classes.get(class).map(|class| class.name.clone()).unwrap_or_else(|| class.to_string())
     }
 
     fn signature_text(&self, signature: &Signature) -> String {

@@ -1,6 +1,6 @@
 //! Whole programs.
 
-use crate::{Const, Expr, Signature, SignatureId, Stmt, Type};
+use crate::{Class, ClassId, Const, Expr, Field, FieldId, Runtime, Signature, SignatureId, Stmt, Type};
 use asc_source::Span;
 use cranelift_entity::{EntityRef, PrimaryMap, entity_impl};
 use indexmap::IndexSet;
@@ -42,8 +42,13 @@ pub struct Program {
     pub start: Option<FuncId>,
     /// The global that holds the number of arguments given to the running call; `None` when nothing observes it.
     pub arguments_length: Option<GlobalId>,
-    /// Names of classes by id, as `nameof` and messages show them.
-    pub class_names: Vec<String>,
+    /// By class id at run time.
+    pub classes: PrimaryMap<ClassId, Class>,
+    pub fields: PrimaryMap<FieldId, Field>,
+    /// `None` if nothing allocates.
+    pub runtime: Option<Runtime>,
+    /// `__stack_pointer`: the top of the shadow stack; `None` if the runtime does not look for roots.
+    pub stack_pointer: Option<GlobalId>,
 }
 
 impl Program {
@@ -74,6 +79,8 @@ impl Program {
             functions: self.functions.len(),
             globals: self.globals.len(),
             statics: self.statics.len(),
+            classes: self.classes.len(),
+            fields: self.fields.len(),
         }
     }
 
@@ -84,9 +91,14 @@ impl Program {
         truncate_map(&mut self.functions, mark.functions);
         truncate_map(&mut self.globals, mark.globals);
         truncate_map(&mut self.statics, mark.statics);
-        if self.arguments_length.is_some_and(|global| global.index() >= mark.globals) {
-            self.arguments_length = None;
-        }
+        truncate_map(&mut self.classes, mark.classes);
+        truncate_map(&mut self.fields, mark.fields);
+        let is_gone = |global: GlobalId| global.index() >= mark.globals;
+        self.arguments_length = self.arguments_length.filter(|&global| !is_gone(global));
+        self.stack_pointer = self.stack_pointer.filter(|&global| !is_gone(global));
+        self.runtime = self.runtime.filter(|runtime| {
+            [Some(runtime.new), runtime.link].iter().flatten().all(|func| func.index() < mark.functions)
+        });
     }
 
     pub fn strings(&self) -> impl Iterator<Item = (StringId, &[u16])> {
@@ -102,6 +114,8 @@ pub struct ProgramMark {
     functions: usize,
     globals: usize,
     statics: usize,
+    classes: usize,
+    fields: usize,
 }
 
 fn truncate_map<K: EntityRef, V>(map: &mut PrimaryMap<K, V>, len: usize) {
@@ -139,6 +153,14 @@ pub enum FuncKind {
     Import { module: String, name: String },
     /// Every path returns a value unless the result is `Void`.
     Body(Vec<Stmt>),
+    /// A call of a virtual method: of the target for the class of `this`, the first parameter, else of `otherwise`;
+    /// with neither, it cannot run.
+    Dispatch { targets: Vec<(ClassId, FuncId)>, otherwise: Option<FuncId> },
+    /// `__visit_members(ptr: usize, cookie: u32)`: calls `visit(reference, cookie)` for each reference that is not null
+    /// in an object.
+    VisitMembers { visit: FuncId },
+    /// `__visit_globals(cookie: u32)`: calls `visit(reference, cookie)` for each managed global that is not null.
+    VisitGlobals { visit: FuncId },
 }
 
 #[derive(Clone, Debug)]
@@ -179,6 +201,24 @@ pub struct StaticData {
     pub size: u32,
     /// In bytes, a power of two.
     pub align: u32,
+    /// It is an object of this class with its header before it; else raw memory.
+    pub class: Option<ClassId>,
+    pub relocations: Vec<StaticRelocation>,
+}
+
+/// An address to be stored in static memory.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct StaticRelocation {
+    /// Where in the piece.
+    pub at: u32,
+    pub target: StaticTarget,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StaticTarget {
+    String(StringId),
+    Static(StaticId),
+    Function(FuncId),
 }
 
 #[derive(Clone, Debug)]

@@ -8,12 +8,13 @@ pub struct ClassId(u32);
 entity_impl!(ClassId, "class");
 
 impl ClassId {
-    // Hosts of AssemblyScript modules know these three.
+    // Hosts of AssemblyScript modules know these four.
     pub const OBJECT: ClassId = ClassId(0);
     pub const ARRAY_BUFFER: ClassId = ClassId(1);
     pub const STRING: ClassId = ClassId(2);
+    pub const ARRAY_BUFFER_VIEW: ClassId = ClassId(3);
     /// The first id that a program's own classes get.
-    pub const FIRST_FREE: ClassId = ClassId(3);
+    pub const FIRST_FREE: ClassId = ClassId(4);
 }
 
 /// An interned [`Signature`].
@@ -36,7 +37,10 @@ pub enum External {
 /// What a reference refers to.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Reference {
+    /// An object that the collector manages: of a class, or of any class that implements an interface.
     Class(ClassId),
+    /// An object of an `@unmanaged` class: a plain address.
+    Unmanaged(ClassId),
     /// A function object of a signature.
     Function(SignatureId),
     External(External),
@@ -100,6 +104,19 @@ impl Type {
 
     pub fn is_nullable(self) -> bool {
         matches!(self, Type::Ref { nullable: true, .. })
+    }
+
+    /// The class or interface of an object type.
+    pub fn class(self) -> Option<ClassId> {
+        match self {
+            Type::Ref { to: Reference::Class(class) | Reference::Unmanaged(class), .. } => Some(class),
+            _ => None,
+        }
+    }
+
+    /// References that the collector follows.
+    pub fn is_managed(self) -> bool {
+        matches!(self, Type::Ref { to: Reference::Class(_) | Reference::Function(_), .. })
     }
 
     pub fn is_external(self) -> bool {

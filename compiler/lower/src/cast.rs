@@ -54,7 +54,7 @@ impl FunctionLowerer<'_, '_> {
             CastKind::Truthy => self.truth_value(value, operand.ty),
             CastKind::Numeric if expr.ty.is_bool() => self.truth_value(value, operand.ty),
             CastKind::Numeric => self.convert(value, operand.ty, expr.ty),
-            CastKind::Reinterpret => self.reinterpret(value, operand.ty, expr.ty),
+            CastKind::Reinterpret | CastKind::AssumeClass => self.reinterpret(value, operand.ty, expr.ty),
             CastKind::AssumeNonNull => self.assume_non_null(value, expr.ty),
         }
     }

@@ -61,6 +61,12 @@ impl FunctionLowerer<'_, '_> {
                 let address = self.lowerer.static_address(*data, *offset);
                 ty.map(|ty| self.builder.typed(Op::DataAddress, &[], address.into(), ty))
             }
+            ExprKind::StaticObject(_)
+            | ExprKind::RttiBase
+            | ExprKind::Field { .. }
+            | ExprKind::SetField { .. }
+            | ExprKind::New(_)
+            | ExprKind::InstanceOf { .. } => panic!("objects are not lowered"),
             ExprKind::HeapBase => Some(self.builder.op(Op::HeapBase, &[])),
             ExprKind::DataEnd => Some(self.builder.op(Op::DataEnd, &[])),
             ExprKind::FunctionObject(function) => {
@@ -171,7 +177,7 @@ fn operator_imm(immediate: Immediate, expr: &Expr) -> Imm {
             }
             _ => Imm::None,
         },
-        Immediate::Mem { offset, align } => Imm::Mem(access(offset, align)),
+        Immediate::Mem { offset, align, .. } => Imm::Mem(access(offset, align)),
         Immediate::MemLane { offset, align, lane } => Imm::MemLane(access(offset, align), lane),
         Immediate::Lane(lane) => Imm::Lane(lane),
         Immediate::Lanes(lanes) => Imm::Lanes(lanes),

@@ -127,6 +127,9 @@ impl Lowerer<'_> {
                 hir::FuncKind::Import { module, name } => {
                     ir::FunctionKind::Import { module: module.clone(), name: name.clone() }
                 }
+                hir::FuncKind::Dispatch { .. }
+                | hir::FuncKind::VisitMembers { .. }
+                | hir::FuncKind::VisitGlobals { .. } => panic!("objects are not lowered"),
                 hir::FuncKind::Body(stmts) => ir::FunctionKind::Body(Box::new(lower_body(self, id, stmts))),
             };
             let inline = match function.inline {

@@ -23,6 +23,7 @@ pub(crate) fn machine(ty: Type) -> Option<Machine> {
         Type::Error | Type::Void => None,
         Type::I8 | Type::I16 | Type::I32 | Type::Isize => Some(Machine::I32Signed),
         Type::Bool | Type::U8 | Type::U16 | Type::U32 | Type::Usize => Some(Machine::I32Unsigned),
+        Type::Ref { to: Reference::Unmanaged(_), .. } => Some(Machine::I32Unsigned),
         Type::I64 => Some(Machine::I64Signed),
         Type::U64 => Some(Machine::I64Unsigned),
         Type::F32 => Some(Machine::F32),

@@ -231,7 +231,7 @@ pub fn cast(kind: CastKind, from: Type, to: Type, value: Const, out_of_range: Ou
         CastKind::Truthy => Some(boolean(is_truthy(value))),
         CastKind::Numeric => numeric(from, to, value, out_of_range),
         CastKind::Reinterpret => reinterpret(to, value),
-        CastKind::AssumeNonNull => None,
+        CastKind::AssumeClass | CastKind::AssumeNonNull => None,
     }
 }
 

@@ -96,8 +96,7 @@ impl<'a> Context<'a> {
         diagnostics: &'a mut Diagnostics,
     ) -> Context<'a> {
         let unit_places = input.units.iter().enumerate().map(|(at, unit)| (unit.file, at)).collect();
-        let mut program = hir::Program::default();
-        program.class_names = ["Object", "ArrayBuffer", "String"].map(str::to_string).to_vec();
+        let program = hir::Program::default();
         Context {
             units: input.units,
             sources: input.sources,
@@ -245,9 +244,7 @@ impl<'a> Context<'a> {
             Type::STRING => "string".to_string(),
             Type::Ref { to, nullable } => {
                 let name = match to {
-                    Reference::Class(class) => {
-                        self.program.class_names.get(class.as_u32() as usize).cloned().unwrap_or_default()
-                    }
+                    Reference::Class(class) | Reference::Unmanaged(class) => self.program.classes[class].name.clone(),
                     Reference::Function(signature) => self.signature_name(signature),
                     Reference::External(_) => external_name(to).to_string(),
                 };
@@ -298,6 +295,6 @@ fn external_name(reference: Reference) -> &'static str {
             hir::External::Array => "ref_array",
             hir::External::I31 => "ref_i31",
         },
-        Reference::Class(_) | Reference::Function(_) => "",
+        Reference::Class(_) | Reference::Unmanaged(_) | Reference::Function(_) => "",
     }
 }

@@ -97,7 +97,7 @@ pub fn is_reference_assignable(program: &Program, from: Type, to: Type) -> bool 
             source == target || is_function_assignable(program, source, target)
         }
         (Reference::External(source), Reference::External(target)) => is_external_assignable(source, target),
-        (Reference::Class(_) | Reference::Function(_) | Reference::External(_), _) => false,
+        (Reference::Class(_) | Reference::Unmanaged(_) | Reference::Function(_) | Reference::External(_), _) => false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The text of expressions.
 
 use super::Printer;
-use crate::{BinaryOp, CastKind, Const, Expr, ExprKind, Immediate, LogicalOp, Type, UnaryOp};
+use crate::{BinaryOp, CastKind, Const, Expr, ExprKind, Immediate, InstanceTest, LogicalOp, Place, Type, UnaryOp};
 
 impl Printer<'_> {
     pub(super) fn expr(&mut self, expr: &Expr) {
@@ -13,6 +13,29 @@ impl Printer<'_> {
                 self.push(&format!("{text:?}"));
             }
             ExprKind::StaticAddress { data, offset } => self.push(&format!("&{data}[{offset}]")),
+            ExprKind::StaticObject(data) => self.push(&format!("object {data}")),
+            ExprKind::RttiBase => self.push("__rtti_base"),
+            ExprKind::Field { object, field } => {
+                self.expr(object);
+                self.push(&format!(".{}", self.program.fields[*field].name));
+            }
+            ExprKind::SetField { object, field, value } => {
+                self.push("(");
+                self.expr(object);
+                self.push(&format!(".{} = ", self.program.fields[*field].name));
+                self.expr(value);
+                self.push(")");
+            }
+            ExprKind::New(class) => self.push(&format!("new {}", self.program.classes[*class].name)),
+            ExprKind::InstanceOf { operand, test } => {
+                self.push("(");
+                self.expr(operand);
+                let test = match test {
+                    InstanceTest::Class(class) => self.program.classes[*class].name.clone(),
+                    InstanceTest::Family(family) => format!("family {family}"),
+                };
+                self.push(&format!(" instanceof {test})"));
+            }
             ExprKind::HeapBase => self.push("__heap_base"),
             ExprKind::DataEnd => self.push("__data_end"),
             ExprKind::FunctionObject(function) => self.push(&self.program.functions[*function].name),
@@ -129,6 +152,7 @@ impl Printer<'_> {
             CastKind::Numeric => self.type_text(to),
             CastKind::Truthy => "truthy".to_string(),
             CastKind::Reinterpret => format!("changetype<{}>", self.type_text(to)),
+            CastKind::AssumeClass => format!("as<{}>", self.type_text(to)),
             CastKind::AssumeNonNull => "nonnull".to_string(),
         }
     }
@@ -150,10 +174,21 @@ pub(super) fn const_text(value: Const, ty: Type) -> String {
 fn immediate_text(immediate: Immediate) -> String {
     match immediate {
         Immediate::None => String::new(),
-        Immediate::Mem { offset, align } => format!("<{offset}, {align}>"),
+        Immediate::Mem { offset, align, place } => format!("<{offset}, {align}{}>", place_text(place)),
         Immediate::MemLane { offset, align, lane } => format!("<{offset}, {align}, {lane}>"),
         Immediate::Lane(lane) => format!("<{lane}>"),
         Immediate::Lanes(lanes) => format!("<{lanes:?}>"),
+    }
+}
+
+fn place_text(place: Place) -> &'static str {
+    match place {
+        Place::Raw => "",
+        Place::Element => ", element",
+        Place::Reference => ", reference",
+        Place::ObjectSize => ", object size",
+        Place::ObjectClass => ", object class",
+        Place::Runtime => ", runtime",
     }
 }
 

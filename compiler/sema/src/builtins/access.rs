@@ -1,6 +1,6 @@
 //! Memory by address: `load<T>` and `store<T>`, and the immediates of all memory operators.
 
-use asc_hir::{CastKind, Expr, Immediate, Reference, Type};
+use asc_hir::{CastKind, Expr, Immediate, Place, Reference, Type};
 use asc_ops::Op;
 use asc_source::Code;
 
@@ -120,7 +120,7 @@ pub(super) fn immediate<'a>(
         Some(arg) => alignment(checker, arg, greatest)?,
         None => natural,
     };
-    Some(Immediate::Mem { offset, align })
+    Some(Immediate::Mem { offset, align, place: Place::Raw })
 }
 
 /// A constant alignment in bytes, at most `greatest`.

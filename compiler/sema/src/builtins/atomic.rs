@@ -3,7 +3,7 @@
 //! Narrow ones extend by zeros. As with plain stores, a value larger than the memory is not converted: the operation is
 //! then one of 64 bits on fewer.
 
-use asc_hir::{CastKind, Expr, Immediate, Type};
+use asc_hir::{CastKind, Expr, Immediate, Place, Type};
 use asc_ops::{Feature, Op};
 
 use super::TypeArgs::{None as NoTypes, One};
@@ -156,7 +156,7 @@ fn wait<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>, ops: &[Op; 2]) -> Ex
     let address = checker.check_expr_as(&call.args[0], Type::Usize);
     let expected = checker.check_expr_as(&call.args[1], ty);
     let timeout = optional(checker, call, 2, Type::I64);
-    let immediate = Immediate::Mem { offset: 0, align: ty.byte_size() };
+    let immediate = Immediate::Mem { offset: 0, align: ty.byte_size(), place: Place::Raw };
     let op = ops[usize::from(ty.bits() == 64)];
     build::operator(checker, op, vec![address, expected, timeout], immediate, Type::I32, call.span)
 }
@@ -165,7 +165,7 @@ fn wait<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>, ops: &[Op; 2]) -> Ex
 fn notify<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>) -> Expr {
     let address = checker.check_expr_as(&call.args[0], Type::Usize);
     let count = optional(checker, call, 1, Type::I32);
-    let immediate = Immediate::Mem { offset: 0, align: 4 };
+    let immediate = Immediate::Mem { offset: 0, align: 4, place: Place::Raw };
     build::operator(checker, Op::MemoryAtomicNotify, vec![address, count], immediate, Type::I32, call.span)
 }
 

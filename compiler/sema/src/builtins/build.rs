@@ -84,6 +84,8 @@ pub(crate) fn has_effects(expr: &Expr) -> bool {
         | ExprKind::Null
         | ExprKind::String(_)
         | ExprKind::StaticAddress { .. }
+        | ExprKind::StaticObject(_)
+        | ExprKind::RttiBase
         | ExprKind::HeapBase
         | ExprKind::DataEnd
         | ExprKind::FunctionObject(_)
@@ -92,11 +94,16 @@ pub(crate) fn has_effects(expr: &Expr) -> bool {
         | ExprKind::Global(_) => false,
         ExprKind::SetLocal { .. }
         | ExprKind::SetGlobal { .. }
+        | ExprKind::SetField { .. }
         | ExprKind::Call { .. }
         | ExprKind::CallObject { .. }
         | ExprKind::CallIndex { .. }
         | ExprKind::Unreachable => true,
-        ExprKind::Unary { operand, .. } | ExprKind::Cast { operand, .. } => has_effects(operand),
+        ExprKind::New(_) => false,
+        ExprKind::Unary { operand, .. }
+        | ExprKind::Cast { operand, .. }
+        | ExprKind::InstanceOf { operand, .. }
+        | ExprKind::Field { object: operand, .. } => has_effects(operand),
         ExprKind::Binary { op, left, right } => {
             let traps = matches!(op, BinaryOp::Div | BinaryOp::Rem) && left.ty.is_integer();
             traps || has_effects(left) || has_effects(right)

@@ -67,7 +67,7 @@ fn data<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>) -> Expr {
         },
         None => natural,
     };
-    let data = checker.cx.program.statics.push(StaticData { bytes, size, align });
+    let data = checker.cx.program.statics.push(StaticData { bytes, size, align, class: None, relocations: Vec::new() });
     Expr::new(ExprKind::StaticAddress { data, offset: 0 }, Type::Usize, call.span)
 }
 

@@ -112,8 +112,8 @@ fn about_type(checker: &mut Checker<'_, '_>, query: Query, call: &Call<'_>, ty: 
         Query::NameOf => {
             let name = match ty {
                 Type::Ref { to: Reference::Function(_), .. } => "Function".to_string(),
-                Type::Ref { to: Reference::Class(class), .. } => {
-                    checker.cx.program.class_names.get(class.as_u32() as usize).cloned().unwrap_or_default()
+                Type::Ref { to: Reference::Class(class) | Reference::Unmanaged(class), .. } => {
+                    checker.cx.program.classes[class].name.clone()
                 }
                 other => checker.type_name(other.with_nullable(false)),
             };

@@ -65,7 +65,7 @@ pub(super) fn check<'a>(checker: &mut Checker<'_, 'a>, rule: &Rule, call: &Call<
     }
     let Some(immediate) = access::immediate(checker, call, at, (size, greatest)) else { return call.error() };
     let immediate = match (immediate, lane) {
-        (Immediate::Mem { offset, align }, Some(lane)) => Immediate::MemLane { offset, align, lane },
+        (Immediate::Mem { offset, align, .. }, Some(lane)) => Immediate::MemLane { offset, align, lane },
         (other, _) => other,
     };
     build::operator(checker, op, args, immediate, result, call.span)

@@ -259,7 +259,14 @@ fn forget_assigned(expr: &Expr, known: &mut KnownLocals) {
             known.retain(|other| other != local);
             forget_assigned(value, known);
         }
-        ExprKind::Unary { operand, .. } | ExprKind::Cast { operand, .. } => forget_assigned(operand, known),
+        ExprKind::Unary { operand, .. }
+        | ExprKind::Cast { operand, .. }
+        | ExprKind::InstanceOf { operand, .. }
+        | ExprKind::Field { object: operand, .. } => forget_assigned(operand, known),
+        ExprKind::SetField { object, value, .. } => {
+            forget_assigned(object, known);
+            forget_assigned(value, known);
+        }
         ExprKind::SetGlobal { value, .. } => forget_assigned(value, known),
         ExprKind::Binary { left, right, .. } | ExprKind::Logical { left, right, .. } => {
             forget_assigned(left, known);
@@ -281,12 +288,15 @@ fn forget_assigned(expr: &Expr, known: &mut KnownLocals) {
         | ExprKind::Null
         | ExprKind::String(_)
         | ExprKind::StaticAddress { .. }
+        | ExprKind::StaticObject(_)
+        | ExprKind::RttiBase
         | ExprKind::HeapBase
         | ExprKind::DataEnd
         | ExprKind::FunctionObject(_)
         | ExprKind::FunctionReference(_)
         | ExprKind::Local(_)
         | ExprKind::Global(_)
+        | ExprKind::New(_)
         | ExprKind::Unreachable => {}
     }
 }

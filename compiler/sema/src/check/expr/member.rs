@@ -1,7 +1,7 @@
 //! `object.name` and `object[index]`.
 
 use asc_ast as ast;
-use asc_hir::{self as hir, ExprKind, Immediate, Reference, Type};
+use asc_hir::{self as hir, ExprKind, Immediate, Place, Reference, Type};
 use asc_ops::Op;
 use asc_source::{Code, Diagnostic, Span, closest_name};
 
@@ -40,7 +40,7 @@ impl<'a> Checker<'_, 'a> {
             }
             // The table index stands first in a function object.
             Type::Ref { to: Reference::Function(_), .. } if self.cx.text(name.name) == "index" => {
-                let immediate = Immediate::Mem { offset: 0, align: 4 };
+                let immediate = Immediate::Mem { offset: 0, align: 4, place: Place::Raw };
                 let kind = ExprKind::Operator { op: Op::I32Load, args: vec![object], immediate };
                 return hir::Expr::new(kind, Type::U32, span);
             }

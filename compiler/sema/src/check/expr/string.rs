@@ -3,7 +3,7 @@
 //! Everything else about strings is reported by name (AS100).
 
 use asc_ast::expr::BinaryOp as Written;
-use asc_hir::{self as hir, BinaryOp, Const, ExprKind, Immediate, LogicalOp, StmtKind, Type};
+use asc_hir::{self as hir, BinaryOp, Const, ExprKind, Immediate, LogicalOp, Place, StmtKind, Type};
 use asc_ops::Op;
 use asc_source::Span;
 
@@ -97,7 +97,7 @@ impl Checker<'_, '_> {
         let address = constant::cast(hir::CastKind::Reinterpret, string.clone(), Type::Usize, features);
         let header = hir::Expr::int(LENGTH_BEFORE, Type::Usize, span);
         let address = constant::binary(BinaryOp::Sub, address, header, span);
-        let immediate = Immediate::Mem { offset: 0, align: 4 };
+        let immediate = Immediate::Mem { offset: 0, align: 4, place: Place::ObjectSize };
         let length =
             hir::Expr::new(ExprKind::Operator { op: Op::I32Load, args: vec![address], immediate }, Type::U32, span);
         let zero = hir::Expr::new(ExprKind::Const(Const::Int(0)), Type::U32, span);
