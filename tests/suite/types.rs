@@ -107,10 +107,16 @@ fn visit_expr<'a>(expr: &'a Expr, found: &mut Vec<&'a Expr>) {
         ExprKind::SetLocal { value: inner, .. }
         | ExprKind::SetGlobal { value: inner, .. }
         | ExprKind::Unary { operand: inner, .. }
+        | ExprKind::Field { object: inner, .. }
+        | ExprKind::InstanceOf { operand: inner, .. }
         | ExprKind::Cast { operand: inner, .. } => visit_expr(inner, found),
         ExprKind::Binary { left, right, .. } | ExprKind::Logical { left, right, .. } => {
             visit_expr(left, found);
             visit_expr(right, found);
+        }
+        ExprKind::SetField { object, value, .. } => {
+            visit_expr(object, found);
+            visit_expr(value, found);
         }
         ExprKind::Conditional { test, then, otherwise } => {
             [test, then, otherwise].into_iter().for_each(|expr| visit_expr(expr, found));
@@ -128,6 +134,9 @@ fn visit_expr<'a>(expr: &'a Expr, found: &mut Vec<&'a Expr>) {
         | ExprKind::Null
         | ExprKind::String(_)
         | ExprKind::StaticAddress { .. }
+        | ExprKind::StaticObject(_)
+        | ExprKind::RttiBase
+        | ExprKind::New(_)
         | ExprKind::HeapBase
         | ExprKind::DataEnd
         | ExprKind::FunctionObject(_)
