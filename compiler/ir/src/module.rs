@@ -19,6 +19,52 @@ pub struct Module {
     pub table: TablePlan,
     /// Names of alias classes; see [`AliasClass`].
     pub alias_classes: Vec<String>,
+    pub runtime: Runtime,
+    /// The mutable i32 global that holds the end of the shadow stack, where the collector finds references that are live
+    /// in running functions. It grows down. A function that reads it before the `roots` pass is one that collects.
+    pub stack_pointer: Option<GlobalId>,
+}
+
+/// The functions that instructions on managed objects become calls of; those that nothing needs are absent.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Runtime {
+    /// `(size: i32, id: i32) -> i32`: a zeroed object.
+    pub new: Option<FuncId>,
+    /// The same, but the payload holds anything.
+    pub allocate: Option<FuncId>,
+    /// The same for constant sizes up to `small_size`: the short way, worth being copied to the call.
+    pub allocate_small: Option<FuncId>,
+    /// The largest payload that `allocate_small` makes, in bytes.
+    pub small_size: u32,
+    /// `(parent: i32, child: i32, expect_multiple: i32)`: `parent` holds a reference to `child` from now on. Without it
+    /// stores need no barrier.
+    pub link: Option<FuncId>,
+    /// `()`: reports that the shadow stack is full, and does not return. Without it that is a plain trap.
+    pub overflow: Option<FuncId>,
+}
+
+impl Runtime {
+    /// All functions with the names that the text form has for them.
+    pub fn functions(&self) -> [(&'static str, Option<FuncId>); 5] {
+        [
+            ("new", self.new),
+            ("allocate", self.allocate),
+            ("allocate_small", self.allocate_small),
+            ("link", self.link),
+            ("overflow", self.overflow),
+        ]
+    }
+
+    /// The same to change.
+    pub fn functions_mut(&mut self) -> [(&'static str, &mut Option<FuncId>); 5] {
+        [
+            ("new", &mut self.new),
+            ("allocate", &mut self.allocate),
+            ("allocate_small", &mut self.allocate_small),
+            ("link", &mut self.link),
+            ("overflow", &mut self.overflow),
+        ]
+    }
 }
 
 impl Module {
@@ -78,11 +124,20 @@ pub struct Function {
     pub inline: InlineHint,
 }
 
+/// Whether a host function may call the module's exports before it returns.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Reentry {
+    #[default]
+    Possible,
+    Never,
+}
+
 #[derive(Clone, Debug)]
 pub enum FunctionKind {
     Import {
         module: String,
         name: String,
+        reentry: Reentry,
     },
     Body(Box<Body>),
     /// Was found dead; nothing refers to it.

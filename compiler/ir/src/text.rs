@@ -6,7 +6,7 @@
 //! memory initial=1 base=1024
 //! table base=1 [$callback]
 //! alias $length
-//! import func $log (i32) from "env" "log"
+//! import func $log (i32) from "env" "log" no_reentry
 //! data $greeting readonly size=12 align=4 at=8 "\02\00\00\00" [4: $other+8, 8: table $callback]
 //! global $counter mut i32 = i32.const 0
 //! func $calculate (i32, i32) -> i32 inline=always {
@@ -20,6 +20,8 @@
 //!   unreachable
 //! }
 //! export func "calculate" $calculate
+//! runtime new=$__new link=$__link
+//! stack_pointer $__stack_pointer
 //! start $main
 //! ```
 //!

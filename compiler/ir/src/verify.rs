@@ -4,6 +4,7 @@
 //! - Names of functions, of globals and of static memory are unique; so are names of exports.
 //! - Ids in exports, in the table, in relocations, initialisers and instructions exist, and name nothing removed.
 //! - The start function takes nothing and returns nothing.
+//! - The runtime's functions take and return what [`Runtime`](crate::Runtime) says; the stack pointer is mutable and i32.
 //! - Static memory is at least as large as its bytes; its alignment is a power of two; relocations lie inside and
 //!   do not overlap.
 //! - A global's initialiser has its type; one that copies another global copies an imported, immutable one.
@@ -25,6 +26,8 @@
 //!   its last operand.
 //! - Between managed references and i32: `data.address` gives either; `pointer.of` and `managed.of` convert; loads and
 //!   stores take and give managed references where the row says i32. Nothing else mixes the two.
+//! - `object.new` takes size and class id, and stands only where the runtime has a function for it; `write.barrier` takes
+//!   two managed references.
 //! - An alignment is not above the natural one, and exactly that for atomic accesses; lanes exist.
 
 mod body;

@@ -124,9 +124,11 @@ impl Lowerer<'_> {
         for (id, function) in &self.program.functions {
             let sig = intern(&mut self.module, self.program, function.signature);
             let kind = match &function.kind {
-                hir::FuncKind::Import { module, name } => {
-                    ir::FunctionKind::Import { module: module.clone(), name: name.clone() }
-                }
+                hir::FuncKind::Import { module, name } => ir::FunctionKind::Import {
+                    module: module.clone(),
+                    name: name.clone(),
+                    reentry: ir::Reentry::Possible,
+                },
                 hir::FuncKind::Dispatch { .. }
                 | hir::FuncKind::VisitMembers { .. }
                 | hir::FuncKind::VisitGlobals { .. } => panic!("objects are not lowered"),

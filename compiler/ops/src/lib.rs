@@ -61,6 +61,11 @@ pub enum Effect {
     WriteGlobal,
     /// Anything.
     Call,
+    /// Makes an object that nothing else refers to: it may be dropped when its result is unused, but not be shared. The
+    /// collector may run.
+    Allocate,
+    /// Tells the collector of a store. Nothing of the program sees it.
+    Barrier,
 }
 
 /// One row of the table.

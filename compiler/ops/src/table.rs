@@ -23,6 +23,11 @@ macro_rules! for_each_operator {
             // Between managed references and addresses: no code.
             PointerOf "pointer.of" Plain (Any) I32 Pure Mvp;
             ManagedOf "managed.of" Plain (I32) Any Pure Mvp;
+            // Objects of the collected heap: calls of the runtime that are made late.
+            // A zeroed object of a size with a class id. Never null.
+            ObjectNew "object.new" Plain (I32 I32) Any Allocate Mvp;
+            // A reference to the second operand is stored in the first.
+            WriteBarrier "write.barrier" Plain (Any Any) Void Barrier Mvp;
             // Reference types.
             RefNull "ref.null" Heap () Any Pure ReferenceTypes;
             RefFunc "ref.func" Function () Any Pure ReferenceTypes;

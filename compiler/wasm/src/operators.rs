@@ -50,6 +50,12 @@ macro_rules! encode_row {
     (PointerOf $kind:ident $imm:ident $indices:ident) => {
         return true
     };
+    (ObjectNew $kind:ident $imm:ident $indices:ident) => {
+        return false
+    };
+    (WriteBarrier $kind:ident $imm:ident $indices:ident) => {
+        return false
+    };
     (ManagedOf $kind:ident $imm:ident $indices:ident) => {
         return true
     };

@@ -185,7 +185,7 @@ fn encode_code(
 fn push_imports(module: &Module, indices: &ModuleIndices<'_>, out: &mut wasm_encoder::Module) {
     let mut section = ImportSection::new();
     for (_, function) in imported_functions(module) {
-        if let FunctionKind::Import { module, name } = &function.kind {
+        if let FunctionKind::Import { module, name, .. } = &function.kind {
             section.import(module, name, EntityType::Function(indices.types[function.sig]));
         }
     }

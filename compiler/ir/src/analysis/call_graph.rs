@@ -12,7 +12,7 @@ pub struct CallGraph {
     components: Vec<Vec<FuncId>>,
     /// Index into `components`.
     component_of: SecondaryMap<FuncId, u32>,
-    /// Referred to other than by a call: exported, started, in the table, in static memory.
+    /// Referred to other than by a call: exported, started, in the table, in static memory, of the runtime.
     escaping: EntitySet<FuncId>,
 }
 
@@ -84,6 +84,7 @@ fn escaping_outside_bodies(module: &Module) -> EntitySet<FuncId> {
     for &func in module.start.iter().chain(&module.table.functions) {
         escaping.insert(func);
     }
+    escaping.extend(module.runtime.functions().into_iter().filter_map(|(_, func)| func));
     for relocation in module.data.values().flat_map(|data| &data.relocations) {
         if let Relocation::TableIndex { function, .. } = relocation {
             escaping.insert(*function);

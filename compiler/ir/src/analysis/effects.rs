@@ -44,6 +44,10 @@ bitflags! {
         const DIVERGE = 2;
         /// It may do what no other effect here describes: a call of the host, a wait, a grown memory.
         const OTHER = 4;
+        /// It may make an object, which is another one each time, and so the collector may run.
+        const ALLOCATE = 8;
+        /// It tells the collector of a store.
+        const BARRIER = 16;
     }
 }
 
@@ -74,14 +78,15 @@ impl Effects {
         outcome: Outcome::all(),
     };
 
-    /// It leaves no trace: dropped when its result is unused.
+    /// It leaves no trace: dropped when its result is unused. Nothing tells whether an unused object was made.
     pub fn is_removable(&self) -> bool {
-        self.writes.is_empty() && self.globals_written.is_empty() && self.outcome.is_empty()
+        let leaves = self.outcome.difference(Outcome::ALLOCATE);
+        self.writes.is_empty() && self.globals_written.is_empty() && leaves.is_empty()
     }
 
     /// Its result depends on its operands only, and it leaves no trace.
     pub fn is_pure(&self) -> bool {
-        self.is_removable() && self.reads.is_empty() && self.globals_read.is_empty()
+        self.is_removable() && self.reads.is_empty() && self.globals_read.is_empty() && self.outcome.is_empty()
     }
 
     /// Whether it changes what `other`'s reads see.
@@ -220,6 +225,8 @@ pub fn inst_effects(inst: &InstData, summary: &Summary) -> Effects {
         },
         Effect::ReadGlobal => Effects { globals_read: global_places(inst), ..Effects::NONE },
         Effect::WriteGlobal => Effects { globals_written: global_places(inst), ..Effects::NONE },
+        Effect::Allocate => Effects { outcome: Outcome::ALLOCATE, ..Effects::NONE },
+        Effect::Barrier => Effects { outcome: Outcome::BARRIER, ..Effects::NONE },
         Effect::Call => match inst.imm {
             Imm::Func(callee) => summary.of(callee),
             Imm::Sig(sig) => summary.indirect[sig],

@@ -60,6 +60,8 @@ impl Usage {
                 usage.exported.insert(global);
             }
         }
+        // The roots of functions are written late.
+        usage.exported.extend(module.stack_pointer);
         for (id, global) in &module.globals {
             match &global.kind {
                 GlobalKind::Import { .. } => {

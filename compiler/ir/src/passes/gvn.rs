@@ -102,9 +102,11 @@ impl Numbering<'_> {
                 let effects = inst_effects(data, self.summary);
                 let silent = effects.writes.is_empty() && effects.globals_written.is_empty();
                 let constant = effects.reads.is_empty() && effects.globals_read.is_empty();
-                silent && constant && !effects.outcome.contains(Outcome::OTHER)
+                let special = Outcome::OTHER | Outcome::ALLOCATE | Outcome::BARRIER;
+                silent && constant && !effects.outcome.intersects(special)
             }
             Effect::Write | Effect::ReadWrite | Effect::ReadGlobal | Effect::WriteGlobal => false,
+            Effect::Allocate | Effect::Barrier => false,
         }
     }
 

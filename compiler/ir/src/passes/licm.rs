@@ -193,7 +193,8 @@ impl Hoister<'_> {
         }
         let effects = inst_effects(data, self.summary);
         let silent = effects.writes.is_empty() && effects.globals_written.is_empty();
-        let seen = effects.outcome.intersects(Outcome::OTHER | Outcome::DIVERGE);
+        let unique = Outcome::ALLOCATE | Outcome::BARRIER;
+        let seen = effects.outcome.intersects(Outcome::OTHER | Outcome::DIVERGE | unique);
         let traps = effects.outcome.contains(Outcome::TRAP);
         let changed = self.effects[self.in_loop as usize].clobbers(&effects);
         silent && !seen && !changed && (!traps || leads)

@@ -1,8 +1,9 @@
 //! Removes functions and globals that nothing reaches from exports, the start function and the table.
 
 use crate::{
-    Data, DataId, ExportItem, FuncId, FunctionKind, GlobalId, GlobalInit, GlobalKind, Imm, Module, Relocation,
+    Data, DataId, ExportItem, FuncId, FunctionKind, GlobalId, GlobalInit, GlobalKind, Imm, InstData, Module, Relocation,
 };
+use asc_ops::Op;
 use cranelift_entity::EntitySet;
 
 /// Marks unreachable functions and globals as removed. Static memory is placed only if something refers to it.
@@ -28,6 +29,10 @@ pub fn strip_items(module: &mut Module) {
     for (_, piece) in module.data.iter_mut().filter(|(id, _)| !reached.contains(*id)) {
         piece.relocations.clear();
     }
+    for (_, func) in module.runtime.functions_mut() {
+        *func = func.filter(|&func| functions.contains(func));
+    }
+    module.stack_pointer = module.stack_pointer.filter(|&global| globals.contains(global));
     for (id, function) in &mut module.functions {
         if !functions.contains(id) {
             function.kind = FunctionKind::Removed;
@@ -94,11 +99,25 @@ impl Reach<'_> {
         }
     }
 
+    /// What the instruction becomes a call of; whoever collects makes the stack of roots, which may overflow.
+    fn runtime(&mut self, inst: &InstData) {
+        let runtime = &self.module.runtime;
+        let is_stack = |global: GlobalId| self.module.stack_pointer == Some(global);
+        let needed = match (inst.op, inst.imm) {
+            (Op::ObjectNew, _) => [runtime.new, runtime.allocate, runtime.allocate_small],
+            (Op::WriteBarrier, _) => [runtime.link, None, None],
+            (_, Imm::Global(global)) if is_stack(global) => [runtime.overflow, None, None],
+            _ => return,
+        };
+        needed.into_iter().flatten().for_each(|func| self.function(func));
+    }
+
     fn follow(&mut self) {
         while let Some(func) = self.work.pop() {
             let FunctionKind::Body(body) = &self.module.functions[func].kind else { continue };
             for &inst in body.blocks.values().flat_map(|block| &block.insts) {
                 self.immediate(body.insts[inst].imm);
+                self.runtime(&body.insts[inst]);
             }
         }
     }

@@ -4,7 +4,7 @@ use super::lexer::{Token, TokenKind, tokenize};
 use super::{parse_body, type_named};
 use crate::{
     Data, DataId, Export, ExportItem, FuncId, Function, FunctionKind, Global, GlobalId, GlobalInit, GlobalKind, Imm,
-    InlineHint, Module, Relocation, Sig, Signature, Type,
+    InlineHint, Module, Reentry, Relocation, Sig, Signature, Type,
 };
 use asc_ops::Op;
 use rustc_hash::FxHashMap;
@@ -274,6 +274,11 @@ impl Parser {
             "global" => self.global_item(),
             "func" => self.function(),
             "export" => self.export(),
+            "runtime" => self.runtime(),
+            "stack_pointer" => {
+                self.module.stack_pointer = Some(self.global()?);
+                Ok(())
+            }
             "start" => {
                 self.module.start = Some(self.func()?);
                 Ok(())
@@ -327,12 +332,32 @@ impl Parser {
         Ok(())
     }
 
+    /// `new=$name`, one for each function, and `small_size=64`.
+    fn runtime(&mut self) -> Parsed<()> {
+        while !self.starts_line() {
+            let word = self.word()?;
+            self.expect('=')?;
+            if word == "small_size" {
+                self.module.runtime.small_size = self.integer()?;
+                continue;
+            }
+            let func = self.func()?;
+            let slots = self.module.runtime.functions_mut();
+            let found = slots.into_iter().find(|(name, _)| *name == word).map(|(_, slot)| *slot = Some(func));
+            if found.is_none() {
+                return self.back("the runtime has no such function");
+            }
+        }
+        Ok(())
+    }
+
     fn import(&mut self) -> Parsed<()> {
         if self.eat_word("func") {
             let func = self.func()?;
             self.signature()?;
             let (module, name) = self.from()?;
-            self.module.functions[func].kind = FunctionKind::Import { module, name };
+            let reentry = if self.eat_word("no_reentry") { Reentry::Never } else { Reentry::Possible };
+            self.module.functions[func].kind = FunctionKind::Import { module, name, reentry };
         } else if self.eat_word("global") {
             let global = self.global()?;
             self.global_type(global)?;

@@ -4,7 +4,7 @@ use super::immediate::{immediate_text, name_text, offset_text, signature_text, s
 use super::{Numbering, type_text};
 use crate::{
     Block, Body, Data, ExportItem, Function, FunctionKind, Global, GlobalInit, GlobalKind, Imm, InlineHint, Inst,
-    MemoryPlan, Module, Relocation, TablePlan, Target, Terminator, Value,
+    MemoryPlan, Module, Reentry, Relocation, TablePlan, Target, Terminator, Value,
 };
 use asc_ops::Op;
 use std::fmt::Write;
@@ -39,6 +39,7 @@ pub fn print(module: &Module) -> String {
             ExportItem::Table => line(&mut text, format_args!("export table {name}")),
         }
     }
+    print_runtime(module, &mut text);
     if let Some(start) = module.start {
         line(&mut text, format_args!("start {}", name_text(&module.functions[start].name)));
     }
@@ -86,6 +87,20 @@ fn print_table(module: &Module, table: &TablePlan, text: &mut String) {
     }
     if !words.is_empty() {
         line(text, format_args!("table{words}"));
+    }
+}
+
+fn print_runtime(module: &Module, text: &mut String) {
+    let functions = module.runtime.functions().into_iter();
+    let present = functions.filter_map(|(word, func)| Some((word, &module.functions[func?].name)));
+    let words: Vec<String> = present.map(|(word, name)| format!(" {word}={}", name_text(name))).collect();
+    if !words.is_empty() {
+        let size = module.runtime.small_size;
+        let size = if size == 0 { String::new() } else { format!(" small_size={size}") };
+        line(text, format_args!("runtime{}{size}", words.concat()));
+    }
+    if let Some(global) = module.stack_pointer {
+        line(text, format_args!("stack_pointer {}", name_text(&module.globals[global].name)));
     }
 }
 
@@ -179,9 +194,10 @@ fn print_function(module: &Module, function: &Function, text: &mut String) {
         InlineHint::Never => " inline=never",
     };
     match &function.kind {
-        FunctionKind::Import { module, name: import } => {
+        FunctionKind::Import { module, name: import, reentry } => {
             let (from, import) = (string_text(module.as_bytes()), string_text(import.as_bytes()));
-            line(text, format_args!("import func {name} {signature} from {from} {import}"));
+            let reentry = if *reentry == Reentry::Never { " no_reentry" } else { "" };
+            line(text, format_args!("import func {name} {signature} from {from} {import}{reentry}"));
         }
         FunctionKind::Removed => line(text, format_args!("removed func {name} {signature}")),
         FunctionKind::Body(body) => {

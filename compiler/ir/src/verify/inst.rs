@@ -76,6 +76,9 @@ fn type_problem(module: &Module, body: &Body, data: &InstData) -> Option<String>
             typing.exact(&[ty, ty, Type::I32], Some(ty))
         }
         (Op::PointerOf, _) => typing.exact(&[Type::Managed], Some(Type::I32)),
+        (Op::ObjectNew, _) if module.runtime.new.is_none() => Some("the module's runtime makes no objects".to_string()),
+        (Op::ObjectNew, _) => typing.exact(&[Type::I32, Type::I32], Some(Type::Managed)),
+        (Op::WriteBarrier, _) => typing.exact(&[Type::Managed, Type::Managed], None),
         (Op::ManagedOf, _) => typing.exact(&[Type::I32], Some(Type::Managed)),
         (Op::DataAddress, _) => {
             let fits = matches!(typing.result(), Some(Type::I32 | Type::Managed)) && data.args.is_empty();

@@ -41,6 +41,7 @@ pub fn verify_items(module: &Module, messages: &mut Vec<String>) {
             messages.push("the start function is removed, takes or returns something".to_string());
         }
     }
+    verify_runtime(module, messages);
     for data in module.data.values() {
         verify_data(module, data, messages);
     }
@@ -49,6 +50,31 @@ pub fn verify_items(module: &Module, messages: &mut Vec<String>) {
             && !initializer_fits(module, init, global.ty)
         {
             messages.push(format!("the initializer of global '{}' does not have its type", global.name));
+        }
+    }
+}
+
+fn verify_runtime(module: &Module, messages: &mut Vec<String>) {
+    for (word, func) in module.runtime.functions() {
+        let Some(func) = func else { continue };
+        let (params, results) = match word {
+            "link" => (3, 0),
+            "overflow" => (0, 0),
+            _ => (2, 1),
+        };
+        let fits = module.functions.get(func).is_some_and(|function| {
+            let signature = module.signature(function.sig);
+            let lengths = (signature.params.len(), signature.results.len()) == (params, results);
+            lengths && signature.params.iter().chain(&signature.results).all(|&ty| ty == Type::I32)
+        });
+        if !has_function(module, func) || !fits {
+            messages.push(format!("the runtime's function '{word}' is removed or has another signature"));
+        }
+    }
+    if let Some(global) = module.stack_pointer {
+        let fits = module.globals.get(global).is_some_and(|global| global.mutable && global.ty == Type::I32);
+        if !has_global(module, global) || !fits {
+            messages.push("the stack pointer is removed, immutable or not i32".to_string());
         }
     }
 }

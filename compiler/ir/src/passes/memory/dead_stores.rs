@@ -5,7 +5,7 @@
 //! access to the very place, which the first store would have trapped at too.
 
 use super::facts::Place;
-use crate::analysis::{ControlFlow, Effects, Places, Summary, inst_effects};
+use crate::analysis::{ControlFlow, Effects, Outcome, Places, Summary, inst_effects};
 use crate::{AccessKind, Body, GlobalId, Imm, Inst, access};
 use asc_ops::Op;
 
@@ -87,7 +87,8 @@ impl Promised {
 
     /// Ends the promises that something with these effects could tell from kept ones.
     fn break_by(&mut self, effects: &Effects) {
-        if !effects.outcome.is_empty() {
+        // The collector looks at references only, and finds the older one as good as the one that is overwritten.
+        if !effects.outcome.difference(Outcome::ALLOCATE | Outcome::BARRIER).is_empty() {
             self.places.clear();
             self.globals.clear();
             return;
