@@ -56,6 +56,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "blocks", run: Run::Body(passes::simplify_blocks) },
     Pass { name: "dce", run: Run::BodyWithCalls(passes::eliminate_dead_code) },
     Pass { name: "dead-stores", run: Run::BodyWithCalls(passes::eliminate_dead_stores) },
+    Pass { name: "escape", run: Run::Body(passes::replace_objects) },
     Pass { name: "globals", run: Run::Module(|module, _| passes::propagate_globals(module)) },
     Pass { name: "gvn", run: Run::BodyWithCalls(passes::number_values) },
     Pass { name: "inline", run: Run::Inline(inline_limits) },
@@ -220,8 +221,8 @@ const MOST_REPETITIONS: u32 = 8;
 const FIRST: &[&str] = &["globals", "blocks", "simplify", "gvn", "statics", "dce"];
 /// What copied bodies have brought together: constants first, then what follows from them.
 const REPEATED: &[&str] = &[
-    "inline", "start", "globals", "strip", "sccp", "simplify", "blocks", "gvn", "memory", "statics", "narrow",
-    "simplify", "select", "blocks", "dce",
+    "inline", "start", "globals", "strip", "sccp", "simplify", "blocks", "gvn", "escape", "memory", "statics",
+    "narrow", "simplify", "select", "blocks", "dce",
 ];
 /// What needs loops in their last form, and what it leaves to clean up.
 const LOOPS: &[&str] =
