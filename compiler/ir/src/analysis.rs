@@ -1,6 +1,7 @@
 //! Facts about bodies and modules that passes and the backend compute on demand; nothing here changes a module.
 
 mod call_graph;
+mod cold;
 mod control_flow;
 mod dominators;
 mod effects;
@@ -11,6 +12,7 @@ mod loops;
 mod uses;
 
 pub use call_graph::CallGraph;
+pub use cold::cold_blocks;
 pub use control_flow::ControlFlow;
 pub use dominators::Dominators;
 pub use effects::{Effects, Outcome, Places, Summary, inst_effects, is_removable};

@@ -176,7 +176,7 @@ impl Runner<'_> {
             }
             Run::Module(run) => run(module, options),
             Run::Inline(limits) => {
-                self.inlined = passes::inline_calls(module, limits(options));
+                self.inlined = passes::inline_calls(module, limits(options), options.threads);
                 self.summary = None;
             }
         }

@@ -1,17 +1,30 @@
 //! Replaces calls by the bodies of the functions they call.
 //!
-//! Functions are visited callees first, so that a body that is copied has had its own calls replaced and simplified
-//! already, and no copied call is looked at again: growth is bounded by the call sites that the program has. Functions
-//! that reach themselves are not copied into themselves.
+//! Functions are visited callees first, level by level of the call graph, so that a body that is copied has had its own
+//! calls replaced and simplified already, and no copied call is looked at again: growth is bounded by the call sites that
+//! the program has. Functions that reach themselves are not copied into themselves. The functions of a level do not
+//! call each other, and are shared out among threads.
+//!
+//! A function that is called in one place only is absorbed: it is not copied before it is known where the last of such
+//! a chain of callers ends, so that each body is copied once however long the chain. Blocks that only lead to an abort
+//! hardly count for the size of a callee, and take no copies.
 
 mod copy;
+mod judge;
+mod shape;
 
 use self::copy::copy_calls;
+use self::judge::{Calls, Judge};
+use self::shape::{Shape, shape_of};
+use super::statics::fold_body;
 use super::{eliminate_dead_code, simplify, simplify_blocks};
-use crate::analysis::{CallGraph, ControlFlow, LoopForest, Summary};
-use crate::{Body, FuncId, FunctionKind, Imm, InlineHint, Inst, InstData, Module, Terminator, Value};
+use crate::analysis::{CallGraph, ControlFlow, Summary, cold_blocks};
+use crate::{Body, FuncId, FunctionKind, Imm, InlineHint, Inst, Module, parallel};
 use asc_ops::Op;
+use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntitySet, SecondaryMap};
+
+pub use self::shape::ColdCode;
 
 /// How large a function may be to be copied, and how far its copies may make a caller grow.
 #[derive(Clone, Copy, Debug)]
@@ -22,163 +35,290 @@ pub struct Limits {
     pub only_call: u32,
     /// Added to `everywhere` for each constant argument.
     pub constant_argument: u32,
+    /// Added instead for a known function object that the callee calls.
+    pub function_argument: u32,
+    /// Added for each new object that is an argument, and for one that is the result.
+    pub object: u32,
     /// Added to `everywhere` for a call in a loop.
     pub in_loop: u32,
     /// A caller above this size takes no more copies.
     pub caller: u32,
+    /// How much code counts that only leads to an abort.
+    pub cold_code: ColdCode,
 }
 
 impl Limits {
     /// Only functions that ask for it.
-    pub const HINTED: Limits = Limits { everywhere: 0, only_call: 0, constant_argument: 0, in_loop: 0, caller: 0 };
+    pub const HINTED: Limits = Limits {
+        everywhere: 0,
+        only_call: 0,
+        constant_argument: 0,
+        function_argument: 0,
+        object: 0,
+        in_loop: 0,
+        caller: 0,
+        cold_code: ColdCode::Counts,
+    };
     /// What makes no code larger: a call is about as large as its arguments and one instruction.
-    pub const SMALL: Limits = Limits { everywhere: 1, only_call: 300, constant_argument: 1, in_loop: 0, caller: 4000 };
-    pub const MODERATE: Limits =
-        Limits { everywhere: 16, only_call: 300, constant_argument: 4, in_loop: 8, caller: 4000 };
-    pub const FAST: Limits = Limits { everywhere: 36, only_call: 500, constant_argument: 8, in_loop: 16, caller: 8000 };
+    pub const SMALL: Limits =
+        Limits { everywhere: 1, only_call: 300, constant_argument: 1, object: 2, caller: 4000, ..Limits::HINTED };
+    pub const MODERATE: Limits = Limits {
+        everywhere: 16,
+        only_call: 300,
+        constant_argument: 4,
+        function_argument: 30,
+        object: 8,
+        in_loop: 8,
+        caller: 4000,
+        cold_code: ColdCode::Hardly,
+    };
+    pub const FAST: Limits = Limits {
+        everywhere: 36,
+        only_call: 500,
+        constant_argument: 8,
+        function_argument: 60,
+        object: 16,
+        in_loop: 16,
+        caller: 8000,
+        cold_code: ColdCode::Hardly,
+    };
 }
 
 /// Replaces calls in all bodies within the limits; functions hinted `Always` are copied in any case. Gives the functions
-/// whose bodies took copies.
-pub fn inline_calls(module: &mut Module, limits: Limits) -> EntitySet<FuncId> {
-    let mut changed = EntitySet::new();
+/// whose bodies took copies. The result does not depend on the number of threads.
+pub fn inline_calls(module: &mut Module, limits: Limits, threads: usize) -> EntitySet<FuncId> {
     let hinted = |function: &crate::Function| function.inline == InlineHint::Always;
     if limits.caller == 0 && !module.functions.values().any(hinted) {
-        return changed;
+        return EntitySet::new();
     }
     let graph = CallGraph::new(module);
-    let mut sizes: SecondaryMap<FuncId, u32> = SecondaryMap::new();
-    for (func, function) in &module.functions {
-        if let FunctionKind::Body(body) = &function.kind {
-            sizes[func] = size_of(body);
+    let mut plan = Plan::new(module, &graph, limits);
+    let mut changed = EntitySet::new();
+    for level in plan.members() {
+        let mut items = Vec::new();
+        for func in level {
+            items.extend(take_body(module, func).map(|body| (func, body)));
+        }
+        let weight = |(_, body): &(FuncId, Box<Body>)| body.insts.len();
+        let shared = &*module;
+        let treated = parallel::map(items, weight, threads, || (), |(), (func, body)| treat(shared, &plan, func, body));
+        for result in treated {
+            plan.record(module, result, &mut changed);
         }
     }
-    let unknown = Summary::unknown();
-    for component in graph.components() {
-        for &caller in component {
-            // The body is taken out of the module while it is changed, so that callees can be read.
-            let kind = std::mem::replace(&mut module.functions[caller].kind, FunctionKind::Removed);
-            let FunctionKind::Body(mut body) = kind else {
-                module.functions[caller].kind = kind;
-                continue;
-            };
-            let judge = Judge { module, graph: &graph, sizes: &sizes, limits, caller };
-            let calls = judge.chosen(&body);
-            if !calls.is_empty() {
-                changed.insert(caller);
-                copy_calls(module, &mut body, &calls);
-                if limits.caller > 0 {
-                    simplify_blocks(&mut body);
-                    simplify(&mut body);
-                    eliminate_dead_code(&mut body, &unknown);
-                }
-                sizes[caller] = size_of(&body);
-            }
-            module.functions[caller].kind = FunctionKind::Body(body);
-        }
+    // What its only caller has no room for takes in its own callees after all.
+    for func in plan.left_out() {
+        let Some(mut body) = take_body(module, func) else { continue };
+        copy_calls(module, &plan.taken_in, &mut body, &plan.taken_in[func]);
+        clean(module, &mut body);
+        changed.insert(func);
+        module.functions[func].kind = FunctionKind::Body(body);
     }
     changed
 }
 
-/// The number of instructions that become code, about: constants are free, a call counts its set-up.
-fn size_of(body: &Body) -> u32 {
-    let flow = ControlFlow::new(body);
-    let mut size = 0;
-    for &block in flow.order() {
-        let data = &body.blocks[block];
-        size += data.insts.iter().map(|&inst| cost(&body.insts[inst])).sum::<u32>();
-        size += match &data.terminator {
-            Terminator::Jump(_) | Terminator::Return(_) | Terminator::Unreachable => 0,
-            Terminator::Branch { .. } => 2,
-            Terminator::Switch { targets, .. } => 2 + targets.len() as u32,
-        };
-    }
-    size
-}
-
-fn cost(inst: &InstData) -> u32 {
-    match inst.op {
-        Op::PointerOf | Op::ManagedOf => 0,
-        Op::Call | Op::CallIndirect => 3 + inst.args.len() as u32 / 2,
-        _ if inst.args.is_empty() && inst.op.is_pure() => 0,
-        _ => 1,
+/// The body is taken out of the module while it is changed, so that callees can be read.
+fn take_body(module: &mut Module, func: FuncId) -> Option<Box<Body>> {
+    match std::mem::replace(&mut module.functions[func].kind, FunctionKind::Removed) {
+        FunctionKind::Body(body) => Some(body),
+        other => {
+            module.functions[func].kind = other;
+            None
+        }
     }
 }
 
-/// Chooses which calls of one caller are replaced.
-struct Judge<'a> {
-    module: &'a Module,
+/// What is known of all functions while levels are treated.
+struct Plan<'a> {
     graph: &'a CallGraph,
-    sizes: &'a SecondaryMap<FuncId, u32>,
     limits: Limits,
-    caller: FuncId,
+    shapes: SecondaryMap<FuncId, Shape>,
+    /// Callees lie on lower levels, but for those that call back.
+    levels: SecondaryMap<FuncId, u32>,
+    /// The function that has the only call, if nothing else refers to this one.
+    only_caller: SecondaryMap<FuncId, PackedOption<FuncId>>,
+    /// Functions with a call in a place that only leads to an abort.
+    called_cold: EntitySet<FuncId>,
+    /// Functions that go into their only caller.
+    absorbed: EntitySet<FuncId>,
+    /// The calls by which an absorbed function has absorbed others, in order of their ids.
+    taken_in: SecondaryMap<FuncId, Vec<Inst>>,
+    /// Size of an absorbed function with all that it has absorbed.
+    whole: SecondaryMap<FuncId, u32>,
+    /// Absorbed functions that their caller has taken.
+    placed: EntitySet<FuncId>,
 }
 
-impl Judge<'_> {
-    /// The chosen call instructions, with their callees, in order of the blocks.
-    fn chosen(&self, body: &Body) -> Vec<(Inst, FuncId)> {
-        let mut chosen = Vec::new();
-        let flow = ControlFlow::new(body);
-        let mut loops = None;
-        let mut size = self.sizes[self.caller];
-        for &block in flow.order() {
-            for &inst in &body.blocks[block].insts {
-                let data = &body.insts[inst];
-                let (Op::Call, Imm::Func(callee)) = (data.op, data.imm) else { continue };
-                let depth = |loops: &mut Option<LoopForest>| {
-                    loops
-                        .get_or_insert_with(|| LoopForest::new(&flow, &crate::analysis::Dominators::new(&flow)))
-                        .depth(block)
-                };
-                if self.is_worth_it(body, data, callee, size, || depth(&mut loops) > 0) {
-                    size += self.sizes[callee];
-                    chosen.push((inst, callee));
+impl<'a> Plan<'a> {
+    fn new(module: &Module, graph: &'a CallGraph, limits: Limits) -> Plan<'a> {
+        let mut plan = Plan {
+            graph,
+            limits,
+            shapes: SecondaryMap::new(),
+            levels: SecondaryMap::new(),
+            only_caller: SecondaryMap::new(),
+            called_cold: EntitySet::new(),
+            absorbed: EntitySet::new(),
+            taken_in: SecondaryMap::new(),
+            whole: SecondaryMap::new(),
+            placed: EntitySet::new(),
+        };
+        for component in graph.components() {
+            let callees = component.iter().flat_map(|&func| graph.calls(func));
+            let below = callees.filter(|&&callee| !graph.in_one_component(callee, component[0]));
+            let level = below.map(|&callee| plan.levels[callee] + 1).max().unwrap_or(0);
+            component.iter().for_each(|&func| plan.levels[func] = level);
+        }
+        if limits.caller > 0 {
+            for (func, function) in &module.functions {
+                if let FunctionKind::Body(body) = &function.kind {
+                    plan.survey(func, body);
                 }
             }
         }
-        chosen
+        plan
     }
 
-    fn is_worth_it(
-        &self,
-        body: &Body,
-        call: &InstData,
-        callee: FuncId,
-        size: u32,
-        in_loop: impl FnOnce() -> bool,
-    ) -> bool {
-        let function = &self.module.functions[callee];
-        if callee == self.caller || !matches!(function.kind, FunctionKind::Body(_)) {
-            return false;
+    fn survey(&mut self, func: FuncId, body: &Body) {
+        self.shapes[func] = shape_of(body, self.limits.cold_code);
+        for &callee in self.graph.calls(func) {
+            if self.graph.call_sites(callee) == 1 && !self.graph.escapes(callee) {
+                self.only_caller[callee] = func.into();
+            }
         }
-        match function.inline {
-            InlineHint::Always => return true,
-            InlineHint::Never => return false,
-            InlineHint::Judge => {}
+        if self.limits.cold_code == ColdCode::Counts || self.graph.calls(func).is_empty() {
+            return;
         }
-        let limits = self.limits;
-        if limits.caller == 0 || self.graph.in_one_component(self.caller, callee) || size > limits.caller {
-            return false;
+        let cold = cold_blocks(body, &ControlFlow::new(body));
+        for inst in cold.iter().flat_map(|block| &body.blocks[block].insts) {
+            if let Imm::Func(callee) = body.insts[*inst].imm {
+                self.called_cold.insert(callee);
+            }
         }
-        // A copy of a recursive function spares its first call only.
-        if self.graph.calls(callee).contains(&callee) {
-            return false;
+    }
+
+    /// The functions with calls by level, those of the lowest first.
+    fn members(&self) -> Vec<Vec<FuncId>> {
+        let mut members: Vec<Vec<FuncId>> = Vec::new();
+        for &func in self.graph.components().iter().flatten() {
+            let level = self.levels[func] as usize;
+            if members.len() <= level {
+                members.resize(level + 1, Vec::new());
+            }
+            members[level].push(func);
         }
-        let callee_size = self.sizes[callee];
-        let only_call = self.graph.call_sites(callee) == 1 && !self.graph.escapes(callee);
+        members
+    }
+
+    /// Whether a function with all that it has absorbed goes into its only caller.
+    fn absorbs(&self, module: &Module, func: FuncId, size: u32) -> bool {
+        let Some(caller) = self.only_caller[func].expand() else { return false };
         // The start function runs once: engines do not optimise what is hot in it as they do a function of its own.
-        if only_call && callee_size <= limits.only_call && self.module.start != Some(self.caller) {
-            return true;
+        let hinted = module.functions[func].inline != InlineHint::Judge;
+        let recursive = self.levels[caller] <= self.levels[func] || self.graph.calls(func).contains(&func);
+        let fits = size <= self.limits.only_call && self.shapes[caller].size <= self.limits.caller;
+        fits && !hinted && !recursive && module.start != Some(caller) && !self.called_cold.contains(func)
+    }
+
+    fn whole_size(&self, func: FuncId) -> u32 {
+        self.whole[func]
+    }
+
+    fn record(&mut self, module: &mut Module, treated: Treated, changed: &mut EntitySet<FuncId>) {
+        let Treated { func, body, shape, absorbed_calls, fate, copied } = treated;
+        self.shapes[func] = shape;
+        for &inst in &absorbed_calls {
+            if let Imm::Func(callee) = body.insts[inst].imm {
+                self.placed.insert(callee);
+            }
         }
-        let constants = call.args.iter().filter(|&&arg| is_constant(body, arg)).count() as u32;
-        let mut most = limits.everywhere + call.args.len() as u32 + constants * limits.constant_argument;
-        if callee_size > most && callee_size <= most + limits.in_loop && in_loop() {
-            most += limits.in_loop;
+        if let Fate::Absorbed { size } = fate {
+            self.absorbed.insert(func);
+            self.whole[func] = size;
+            self.taken_in[func] = absorbed_calls;
         }
-        callee_size <= most
+        if copied {
+            changed.insert(func);
+        }
+        module.functions[func].kind = FunctionKind::Body(body);
+    }
+
+    /// Absorbed functions that no caller has taken, though they have taken in others.
+    fn left_out(&self) -> Vec<FuncId> {
+        let left = |func: &FuncId| !self.placed.contains(*func) && !self.taken_in[*func].is_empty();
+        self.absorbed.iter().filter(left).collect()
     }
 }
 
-fn is_constant(body: &Body, value: Value) -> bool {
-    body.defining_inst(value).is_some_and(|inst| body.insts[inst].args.is_empty() && body.insts[inst].op.is_pure())
+/// A function after its calls have been replaced.
+struct Treated {
+    func: FuncId,
+    body: Box<Body>,
+    shape: Shape,
+    /// Calls of functions that go in here.
+    absorbed_calls: Vec<Inst>,
+    fate: Fate,
+    copied: bool,
+}
+
+enum Fate {
+    Stays,
+    /// `size` is that with all that it has absorbed.
+    Absorbed {
+        size: u32,
+    },
+}
+
+/// How often calls that have become direct in copies are looked at.
+const MOST_ROUNDS: u32 = 3;
+
+fn treat(module: &Module, plan: &Plan, func: FuncId, mut body: Box<Body>) -> Treated {
+    let judge = Judge { module, plan, caller: func };
+    let mut shape = plan.shapes[func];
+    let mut size = shape.size;
+    let mut choice = judge.choose(&body, Calls::All, &mut size);
+    let mut absorbed_calls = std::mem::take(&mut choice.absorbed);
+    absorbed_calls.sort();
+    let mut copied = false;
+    for _ in 0..MOST_ROUNDS {
+        if choice.now.is_empty() {
+            break;
+        }
+        copied = true;
+        copy_calls(module, &plan.taken_in, &mut body, &choice.now);
+        if plan.limits.caller == 0 {
+            break;
+        }
+        let direct = clean(module, &mut body);
+        shape = shape_of(&body, plan.limits.cold_code);
+        size = shape.size;
+        choice = judge.choose(&body, Calls::Only(&direct), &mut size);
+    }
+    let whole = absorbed_calls.iter().fold(shape.size, |size, &inst| match body.insts[inst].imm {
+        Imm::Func(callee) => size + plan.whole_size(callee),
+        _ => size,
+    });
+    let absorbed = plan.limits.caller > 0 && plan.absorbs(module, func, whole);
+    if !absorbed && !absorbed_calls.is_empty() {
+        copied = true;
+        copy_calls(module, &plan.taken_in, &mut body, &absorbed_calls);
+        clean(module, &mut body);
+        shape = shape_of(&body, plan.limits.cold_code);
+    }
+    let fate = if absorbed { Fate::Absorbed { size: whole } } else { Fate::Stays };
+    Treated { func, body, shape, absorbed_calls, fate, copied }
+}
+
+/// Simplifies what copies have brought together. Gives the calls that have become direct.
+fn clean(module: &Module, body: &mut Body) -> Vec<Inst> {
+    simplify_blocks(body);
+    simplify(body);
+    let insts = || body.blocks.values().flat_map(|block| &block.insts).copied();
+    let mut indirect: Vec<Inst> = insts().filter(|&inst| body.insts[inst].op == Op::CallIndirect).collect();
+    if !indirect.is_empty() {
+        fold_body(module, body);
+        indirect.retain(|&inst| body.insts[inst].op == Op::Call);
+    }
+    eliminate_dead_code(body, &Summary::unknown());
+    indirect
 }

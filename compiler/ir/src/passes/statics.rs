@@ -22,7 +22,8 @@ pub fn fold_statics(module: &mut Module) {
     }
 }
 
-fn fold_body(module: &Module, body: &mut Body) {
+/// Folds loads and calls in one body.
+pub fn fold_body(module: &Module, body: &mut Body) {
     for block in body.blocks.keys() {
         for at in 0..body.blocks[block].insts.len() {
             let inst = body.blocks[block].insts[at];

@@ -1,18 +1,22 @@
 //! Copies callees' bodies into a caller.
 
 use crate::analysis::ControlFlow;
-use crate::{Block, Body, FuncId, FunctionKind, Inst, InstData, Module, SourcePos, Target, Terminator, Value};
+use crate::{Block, Body, FuncId, FunctionKind, Imm, Inst, InstData, Module, SourcePos, Target, Terminator, Value};
+use asc_ops::Op;
 use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntityRef, SecondaryMap};
-use rustc_hash::FxHashMap;
+use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
+/// The calls in each function that are replaced in every copy of it too, in order of their ids.
+pub type TakenIn = SecondaryMap<FuncId, Vec<Inst>>;
+
 /// Replaces each of these calls of `caller` by a copy of its callee's body.
-pub fn copy_calls(module: &Module, caller: &mut Body, calls: &[(Inst, FuncId)]) {
-    let chosen: FxHashMap<Inst, FuncId> = calls.iter().copied().collect();
+pub fn copy_calls(module: &Module, taken_in: &TakenIn, caller: &mut Body, calls: &[Inst]) {
+    let chosen: FxHashSet<Inst> = calls.iter().copied().collect();
     let flow = ControlFlow::new(caller);
     for &block in flow.order() {
-        if !caller.blocks[block].insts.iter().any(|inst| chosen.contains_key(inst)) {
+        if !caller.blocks[block].insts.iter().any(|inst| chosen.contains(inst)) {
             continue;
         }
         // The block is taken apart: `current` is the piece that instructions are appended to.
@@ -21,9 +25,10 @@ pub fn copy_calls(module: &Module, caller: &mut Body, calls: &[(Inst, FuncId)]) 
         let pos = caller.blocks[block].pos;
         let mut current = block;
         for inst in insts {
-            let callee = chosen.get(&inst).map(|&callee| &module.functions[callee].kind);
-            match callee {
-                Some(FunctionKind::Body(callee)) => current = Copier::new(caller, callee).copy(current, inst),
+            match callee_of(module, &caller.insts[inst]) {
+                Some(callee) if chosen.contains(&inst) => {
+                    current = copy_body(module, taken_in, caller, callee, current, inst);
+                }
                 _ => caller.blocks[current].insts.push(inst),
             }
         }
@@ -33,34 +38,58 @@ pub fn copy_calls(module: &Module, caller: &mut Body, calls: &[(Inst, FuncId)]) 
     caller.resolve_all();
 }
 
+/// The called function and its body.
+fn callee_of<'a>(module: &'a Module, call: &InstData) -> Option<(FuncId, &'a Body)> {
+    let (Op::Call, Imm::Func(func)) = (call.op, call.imm) else { return None };
+    match &module.functions[func].kind {
+        FunctionKind::Body(body) => Some((func, body)),
+        FunctionKind::Import { .. } | FunctionKind::Removed => None,
+    }
+}
+
+/// Appends the copy to `current` and gives the block in which the caller goes on. What the callee takes in itself is
+/// copied by recursion: no chain of such calls has more members than the size that the inliner lets a function have.
+fn copy_body(
+    module: &Module,
+    taken_in: &TakenIn,
+    caller: &mut Body,
+    (func, callee): (FuncId, &Body),
+    current: Block,
+    call: Inst,
+) -> Block {
+    let calls = &taken_in[func];
+    let (values, blocks) = (SecondaryMap::new(), SecondaryMap::new());
+    Copier { module, taken_in, calls, caller, callee, values, blocks }.copy(current, call)
+}
+
 struct Copier<'a> {
+    module: &'a Module,
+    taken_in: &'a TakenIn,
+    /// Those of the callee's calls that are replaced too.
+    calls: &'a [Inst],
     caller: &'a mut Body,
     callee: &'a Body,
     values: SecondaryMap<Value, PackedOption<Value>>,
     blocks: SecondaryMap<Block, PackedOption<Block>>,
 }
 
-impl<'a> Copier<'a> {
-    fn new(caller: &'a mut Body, callee: &'a Body) -> Copier<'a> {
-        Copier { caller, callee, values: SecondaryMap::new(), blocks: SecondaryMap::new() }
-    }
-
-    /// Appends the copy to `current` and gives the block in which the caller goes on.
+impl Copier<'_> {
     fn copy(mut self, current: Block, call: Inst) -> Block {
         let call = self.caller.insts[call].clone();
         let flow = ControlFlow::new(self.callee);
+        self.values.resize(self.callee.values.len());
         for (&param, &arg) in self.callee.blocks[self.callee.entry].params.iter().zip(&call.args) {
             self.values[param] = arg.into();
         }
         let entry = &self.callee.blocks[self.callee.entry];
         // A straight line needs no blocks.
         if let Terminator::Return(results) = &entry.terminator {
-            self.copy_insts(self.callee.entry, current, call.pos);
+            let end = self.copy_insts(self.callee.entry, current, call.pos);
             if let (Some(result), Some(&value)) = (call.result.expand(), results.first()) {
                 let value = self.value(value);
                 self.caller.replace(result, value);
             }
-            return current;
+            return end;
         }
         let after = self.caller.make_block();
         if let Some(result) = call.result.expand() {
@@ -71,8 +100,8 @@ impl<'a> Copier<'a> {
         self.make_blocks(&flow, current);
         for &block in flow.order() {
             if let Some(copy) = self.blocks[block].expand() {
-                self.copy_insts(block, copy, call.pos);
-                self.copy_terminator(block, copy, after);
+                let end = self.copy_insts(block, copy, call.pos);
+                self.copy_terminator(block, end, after);
             }
         }
         after
@@ -94,7 +123,8 @@ impl<'a> Copier<'a> {
         }
     }
 
-    fn copy_insts(&mut self, block: Block, into: Block, call: SourcePos) {
+    /// Gives the block in which the copy ends.
+    fn copy_insts(&mut self, block: Block, mut into: Block, call: SourcePos) -> Block {
         for &inst in &self.callee.blocks[block].insts {
             let data: &InstData = &self.callee.insts[inst];
             let args: SmallVec<[Value; 8]> = data.args.iter().map(|&arg| self.value(arg)).collect();
@@ -105,8 +135,15 @@ impl<'a> Copier<'a> {
             if let Some(result) = result {
                 self.values[result] = self.caller.insts[copy].result;
             }
+            if self.calls.binary_search(&inst).is_ok()
+                && let Some(callee) = callee_of(self.module, data)
+            {
+                into = copy_body(self.module, self.taken_in, self.caller, callee, into, copy);
+                continue;
+            }
             self.caller.blocks[into].insts.push(copy);
         }
+        into
     }
 
     fn copy_terminator(&mut self, block: Block, copy: Block, after: Block) {
