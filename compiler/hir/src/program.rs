@@ -1,6 +1,6 @@
 //! Whole programs.
 
-use crate::{Class, ClassId, Const, Expr, Field, FieldId, Runtime, Signature, SignatureId, Stmt, Type};
+use crate::{Class, ClassId, ClassKind, Const, Expr, Field, FieldId, Runtime, Signature, SignatureId, Stmt, Type};
 use asc_source::Span;
 use cranelift_entity::{EntityRef, PrimaryMap, entity_impl};
 use indexmap::IndexSet;
@@ -69,6 +69,23 @@ impl Program {
 
     pub fn string(&self, id: StringId) -> &[u16] {
         self.strings.get_index(id.index()).expect("a string id belongs to the program that made it")
+    }
+
+    /// Whether a class is `base`, extends it or implements it, directly or not. `Object` is the base of all managed
+    /// classes and interfaces.
+    pub fn is_derived(&self, class: ClassId, base: ClassId) -> bool {
+        if class == base {
+            return true;
+        }
+        let mut at = Some(class);
+        while let Some(class) = at {
+            let declared = &self.classes[class];
+            if class == base || declared.interfaces.iter().any(|&interface| self.is_derived(interface, base)) {
+                return true;
+            }
+            at = declared.base;
+        }
+        base == ClassId::OBJECT && self.classes[class].kind != ClassKind::Unmanaged
     }
 
     /// How much the program holds now.

@@ -17,6 +17,7 @@ mod conversions;
 mod macros;
 mod memory;
 mod numeric;
+mod object;
 mod queries;
 mod reference;
 mod types;
@@ -31,6 +32,7 @@ use asc_source::{Code, Span};
 
 use crate::check::{CallSite, Checker};
 
+pub(crate) use access::store_operator;
 pub(crate) use build::has_effects;
 pub(crate) use types::resolve_type;
 
@@ -143,6 +145,7 @@ static TABLES: &[(&str, &[&[Row]])] = &[
             macros::ROWS,
             constants::ROWS,
             vector::CONSTRUCTORS,
+            object::COLLECTOR,
         ],
     ),
     ("i32", &[aliases::I32, aliases::I32_RMW, aliases::I32_RMW8, aliases::I32_RMW16]),
@@ -160,6 +163,8 @@ static TABLES: &[(&str, &[&[Row]])] = &[
     ("atomic", &[atomic::ROWS]),
     ("inline", &[control::INLINE]),
     ("i31", &[reference::ROWS]),
+    ("element", &[object::ELEMENT]),
+    ("object", &[object::OBJECT]),
 ];
 
 /// The names of all builtins.

@@ -20,6 +20,8 @@
 
 pub(crate) mod abort;
 pub(crate) mod body;
+pub(crate) mod class;
+pub(crate) mod dispatch;
 pub(crate) mod call;
 pub(crate) mod constant;
 pub(crate) mod convert;

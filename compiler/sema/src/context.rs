@@ -1,14 +1,16 @@
 //! The state of one check of a program, shared by all its parts.
 
 use asc_ast as ast;
-use asc_hir::{self as hir, FuncId, Reference, Signature, SignatureId, Type};
+use asc_hir::{self as hir, ClassId, FuncId, Reference, Signature, SignatureId, Type};
 use asc_source::{Category, Code, Diagnostic, Diagnostics, FileId, FileKind, Interner, Name, SourceMap, Span};
 use cranelift_entity::PrimaryMap;
-use rustc_hash::FxHashMap;
+use indexmap::IndexMap;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
 use crate::check::Bindings;
+use crate::class::{ClassInfo, Dispatcher, Slot};
 use crate::element::{Element, ElementId, ElementKind};
 use crate::{Input, Options, Unit};
 
@@ -27,7 +29,19 @@ pub(crate) struct Context<'a> {
     pub(crate) unit_places: FxHashMap<FileId, usize>,
     pub(crate) program: hir::Program,
     /// Function instances by element and type arguments.
-    pub(crate) instances: FxHashMap<(ElementId, Box<[Type]>), FuncId>,
+    pub(crate) instances: FxHashMap<(ElementId, Option<ClassId>, Box<[Type]>), FuncId>,
+    /// Class instances by element and type arguments.
+    pub(crate) class_instances: FxHashMap<(ElementId, Box<[Type]>), ClassId>,
+    /// What the checker knows of each class of the program.
+    pub(crate) classes: PrimaryMap<ClassId, ClassInfo>,
+    /// The stubs of virtual members by class, member and type arguments.
+    pub(crate) dispatchers: IndexMap<(ClassId, Slot, Box<[Type]>), Dispatcher, FxBuildHasher>,
+    /// The names of members by which classes may override those of others.
+    pub(crate) overriding_names: FxHashSet<Name>,
+    /// Functions that lowering writes, by name.
+    pub(crate) generated_functions: FxHashMap<String, FuncId>,
+    /// How many class elements there are.
+    pub(crate) families: u32,
     /// What the checker knows of each function of the program.
     pub(crate) functions: PrimaryMap<FuncId, FunctionInfo<'a>>,
     /// Functions whose bodies are still to be made, in the order of first reference.
@@ -62,6 +76,8 @@ pub(crate) enum Numbering {
 pub(crate) enum Work {
     /// From its source.
     Body(FuncId),
+    /// Of a constructor that is not written.
+    Constructor(FuncId),
     /// The trampoline of `target`.
     Varargs { stub: FuncId, target: FuncId },
 }
@@ -73,6 +89,8 @@ pub(crate) struct FunctionInfo<'a> {
     pub(crate) function: Option<&'a ast::Function>,
     /// Where names in its signature and body are looked up.
     pub(crate) scope: ElementId,
+    /// The class whose member it is.
+    pub(crate) class: Option<ClassId>,
     pub(crate) bindings: Bindings,
     /// How many generic instances have led to this one, one being made inside of the other.
     pub(crate) depth: u32,
@@ -80,6 +98,8 @@ pub(crate) struct FunctionInfo<'a> {
     pub(crate) is_contextual: bool,
     /// A function expression or a function declared in a body.
     pub(crate) is_nested: bool,
+    /// The class whose objects it initializes.
+    pub(crate) constructs: Option<ClassId>,
     /// The function whose trampoline this is.
     pub(crate) trampoline_of: Option<FuncId>,
     /// The trampoline that fills in omitted arguments, once something needs it.
@@ -96,8 +116,7 @@ impl<'a> Context<'a> {
         diagnostics: &'a mut Diagnostics,
     ) -> Context<'a> {
         let unit_places = input.units.iter().enumerate().map(|(at, unit)| (unit.file, at)).collect();
-        let program = hir::Program::default();
-        Context {
+        let mut cx = Context {
             units: input.units,
             sources: input.sources,
             options: input.options,
@@ -106,8 +125,14 @@ impl<'a> Context<'a> {
             elements: PrimaryMap::new(),
             files: FxHashMap::default(),
             unit_places,
-            program,
+            program: hir::Program::default(),
             instances: FxHashMap::default(),
+            class_instances: FxHashMap::default(),
+            classes: PrimaryMap::new(),
+            dispatchers: IndexMap::default(),
+            overriding_names: FxHashSet::default(),
+            generated_functions: FxHashMap::default(),
+            families: 0,
             functions: PrimaryMap::new(),
             queue: VecDeque::new(),
             depth: 0,
@@ -118,7 +143,9 @@ impl<'a> Context<'a> {
             suggestions_left: 100,
             start_done: false,
             unreachable: false,
-        }
+        };
+        cx.reserve_classes();
+        cx
     }
 
     /// The element of the file with a path, as messages show it.
@@ -205,16 +232,6 @@ impl<'a> Context<'a> {
     /// AS100 for a construct that is not compiled (yet), with what to write instead.
     pub(crate) fn not_supported(&mut self, construct: &str, span: Span, help: &str) {
         self.report(Diagnostic::new(Code::AS100, span, &[construct]).help(help));
-    }
-
-    /// AS100 at the declaration of a class or interface that something needs: once, however often it is used.
-    pub(crate) fn report_class(&mut self, element: ElementId) {
-        let construct = match self.elements[element].kind {
-            ElementKind::Interface => "Interfaces",
-            _ => "Classes",
-        };
-        let span = self.elements[element].span;
-        self.aloud(|cx| cx.not_supported(construct, span, "Use numbers, enums, functions and raw memory."));
     }
 
     pub(crate) fn element(&self, id: ElementId) -> &Element<'a> {

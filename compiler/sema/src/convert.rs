@@ -92,7 +92,8 @@ pub fn is_reference_assignable(program: &Program, from: Type, to: Type) -> bool 
         return false;
     }
     match (source, target) {
-        (Reference::Class(source), Reference::Class(target)) => source == target,
+        (Reference::Class(source), Reference::Class(target))
+        | (Reference::Unmanaged(source), Reference::Unmanaged(target)) => program.is_derived(source, target),
         (Reference::Function(source), Reference::Function(target)) => {
             source == target || is_function_assignable(program, source, target)
         }

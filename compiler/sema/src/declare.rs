@@ -4,6 +4,7 @@
 //! name and scope; a type alias that shares a name with a value is its shadow type. Not done here: no name is looked
 //! up, no type is resolved.
 
+mod classes;
 mod decorators;
 mod enums;
 mod exports;
@@ -103,8 +104,8 @@ fn declare_declaration<'a>(cx: &mut Context<'a>, place: &mut Place, decl: &'a as
     match &decl.kind {
         DeclKind::Variables(list) => variables::declare(cx, place, decl, list),
         DeclKind::Function(function) => functions::declare(cx, place, decl, function),
-        DeclKind::Class(class) => types::declare_class(cx, place, decl, class),
-        DeclKind::Interface(interface) => types::declare_interface(cx, place, decl, interface),
+        DeclKind::Class(class) => classes::declare_class(cx, place, decl, class),
+        DeclKind::Interface(interface) => classes::declare_interface(cx, place, decl, interface),
         DeclKind::TypeAlias(alias) => types::declare_alias(cx, place, decl, alias),
         DeclKind::Enum(declaration) => enums::declare(cx, place, decl, declaration),
         DeclKind::Namespace(namespace) => namespaces::declare(cx, place, decl, namespace),

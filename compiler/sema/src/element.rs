@@ -3,6 +3,7 @@
 //! `declare` makes them all; `resolve` and `check` fill in what is found out on demand (signatures, types, values).
 
 use asc_ast as ast;
+use asc_ast::function::TypeParam;
 use asc_hir::{Const, FuncId, GlobalId, Type};
 use asc_source::{FileId, Name, Span};
 use bitflags::bitflags;
@@ -48,6 +49,26 @@ bitflags! {
         const DEFINITE = 1 << 9;
         /// `export default`.
         const DEFAULT = 1 << 10;
+        const PRIVATE = 1 << 11;
+        const PROTECTED = 1 << 12;
+        const READONLY = 1 << 13;
+        const ABSTRACT = 1 << 14;
+        /// `override`.
+        const OVERRIDE = 1 << 15;
+        const STATIC = 1 << 16;
+        /// A member of the objects of a class.
+        const INSTANCE = 1 << 17;
+        /// `@unmanaged`.
+        const UNMANAGED = 1 << 18;
+        /// `@final`.
+        const FINAL = 1 << 19;
+        const GETTER = 1 << 20;
+        const SETTER = 1 << 21;
+        const CONSTRUCTOR = 1 << 22;
+        /// `name?`.
+        const OPTIONAL = 1 << 23;
+        /// Only an overload signature: there is no body.
+        const BODILESS = 1 << 24;
     }
 }
 
@@ -76,31 +97,16 @@ pub(crate) enum ElementKind<'a> {
     Enum(EnumElement),
     EnumMember(EnumMemberElement<'a>),
     TypeAlias(TypeAliasElement<'a>),
-    Class,
-    Interface,
+    Class(ClassElement<'a>),
+    Interface(ClassElement<'a>),
+    /// A field of the objects of a class.
+    Field(FieldElement<'a>),
+    /// A static accessor: its getter and setter.
+    Property(Accessors),
     /// A name that an import brings into a file.
     Import(ImportElement),
     /// `--use name=123`.
     Number(i32),
-}
-
-impl ElementKind<'_> {
-    /// Whether an element has a value of its own, of which something may be a member. Functions, enums, namespaces and
-    /// types are looked into by name only.
-    pub(crate) fn is_value(&self) -> bool {
-        match self {
-            ElementKind::Variable(_) | ElementKind::EnumMember(_) | ElementKind::Number(_) => true,
-            ElementKind::Root
-            | ElementKind::File(_)
-            | ElementKind::Namespace
-            | ElementKind::Function(_)
-            | ElementKind::Enum(_)
-            | ElementKind::TypeAlias(_)
-            | ElementKind::Class
-            | ElementKind::Interface
-            | ElementKind::Import(_) => false,
-        }
-    }
 }
 
 /// What a file offers to others.
@@ -154,6 +160,57 @@ pub(crate) struct FunctionElement<'a> {
 pub(crate) struct External {
     pub(crate) module: Option<String>,
     pub(crate) name: Option<String>,
+}
+
+/// A class or an interface as declared, generic or not.
+pub(crate) struct ClassElement<'a> {
+    pub(crate) type_params: &'a [TypeParam],
+    /// What it extends; an interface may have several.
+    pub(crate) extends: &'a [ast::Type],
+    pub(crate) implements: &'a [ast::Type],
+    /// Members of its objects by name. Static members are the element's members.
+    pub(crate) instance: IndexMap<Name, Member, FxBuildHasher>,
+    /// The fields in the order of their layout: properties made of parameters stand where the constructor stands.
+    pub(crate) fields: Vec<ElementId>,
+    pub(crate) constructor: Option<ElementId>,
+    pub(crate) operators: Vec<(Operator, ElementId)>,
+    /// All its instances share this number.
+    pub(crate) family: u32,
+}
+
+/// What an instance member's name stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Member {
+    Field(ElementId),
+    Method(ElementId),
+    Property(Accessors),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(crate) struct Accessors {
+    pub(crate) get: Option<ElementId>,
+    pub(crate) set: Option<ElementId>,
+}
+
+pub(crate) struct FieldElement<'a> {
+    pub(crate) ty: Option<&'a ast::Type>,
+    pub(crate) init: Option<&'a ast::Expr>,
+    /// It is a parameter of the constructor: the parameter's position.
+    pub(crate) param: Option<usize>,
+}
+
+/// An operator that a class may overload.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Operator {
+    pub(crate) fixity: Fixity,
+    pub(crate) text: &'static str,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Fixity {
+    Infix,
+    Prefix,
+    Postfix,
 }
 
 pub(crate) struct VariableElement<'a> {

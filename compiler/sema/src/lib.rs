@@ -7,6 +7,7 @@
 
 mod builtins;
 mod check;
+mod class;
 mod constant;
 mod context;
 mod convert;

@@ -5,6 +5,7 @@ use asc_source::{Diagnostics, FileKind, Interner};
 
 use crate::Input;
 use crate::check::body::check_queued;
+use crate::check::dispatch::check_reached;
 use crate::check::export::check_exports;
 use crate::check::start::check_start;
 use crate::context::Context;
@@ -19,13 +20,14 @@ pub(crate) fn check<'a>(
 ) -> hir::Program {
     let mut cx = Context::new(input, interner, diagnostics);
     declare(&mut cx);
+    cx.collect_overriding_names();
     for unit in input.units {
         let file = cx.files[&unit.file];
         cx.resolve_file_links(file);
     }
     let start = check_start(&mut cx, input.entries);
     check_exports(&mut cx, input.entries);
-    check_queued(&mut cx);
+    check_reached(&mut cx);
     cx.program.start = start.finish(&mut cx);
     check_unreached(&mut cx);
     cx.program
@@ -73,7 +75,7 @@ fn is_unreached(cx: &Context<'_>, id: ElementId) -> bool {
         ElementKind::Function(function) => {
             function.function.type_params.is_empty()
                 && !element.flags.contains(Flags::AMBIENT)
-                && !cx.instances.contains_key(&(id, Box::from([])))
+                && !cx.instances.contains_key(&(id, None, Box::from([])))
         }
         ElementKind::Variable(_) => true,
         ElementKind::TypeAlias(alias) => alias.declaration.type_params.is_empty(),
@@ -82,9 +84,11 @@ fn is_unreached(cx: &Context<'_>, id: ElementId) -> bool {
         | ElementKind::File(_)
         | ElementKind::Namespace
         | ElementKind::EnumMember(_)
-        | ElementKind::Class
-        | ElementKind::Interface
+        | ElementKind::Class(_)
+        | ElementKind::Interface(_)
         | ElementKind::Import(_)
+        | ElementKind::Field(_)
+        | ElementKind::Property(_)
         | ElementKind::Number(_) => false,
     }
 }

@@ -2,8 +2,9 @@
 //!
 //! Guarantees: what is resolved is remembered, so that a mistake is reported once; cycles are found, not followed.
 
+pub(crate) mod classes;
 pub(crate) mod functions;
 pub(crate) mod generics;
-pub(crate) mod modules;
+mod modules;
 pub(crate) mod names;
 pub(crate) mod types;

@@ -254,6 +254,7 @@ codes! {
     TS2365 Error "Operator '{0}' cannot be applied to types '{1}' and '{2}'." "The operator has no meaning for operands of these types together. Convert one of them so that both agree.";
     TS2369 Error "A parameter property is only allowed in a constructor implementation." "An accessibility word before a parameter declares a field, which only the constructor that runs can initialise.";
     TS2376 Error "A 'super' call must be the first statement in the constructor." "Fields and parameter properties are initialised right after the base class, so `super(...)` must come first.";
+    TS2370 Error "A rest parameter must be of an array type." "What is given for a rest parameter is collected into an array, so its type is written `T[]`.";
     TS2377 Error "Constructors for derived classes must contain a 'super' call." "The constructor of a derived class must initialise its base class by `super(...)`.";
     TS2380 Error "'get' and 'set' accessor must have the same type." "A property has one type, so its getter must return what its setter takes.";
     TS2385 Error "Overload signatures must all be public, private or protected." "A member and the member that it overrides or overloads must have the same accessibility.";
@@ -282,6 +283,7 @@ codes! {
     TS2476 Error "A const enum member can only be accessed using a string literal." "A `const enum` does not exist at run time, so its members can be reached by name only.";
     TS2484 Error "Export declaration conflicts with exported declaration of '{0}'." "Two exports of the file have one name.";
     TS2506 Error "'{0}' is referenced directly or indirectly in its own base expression." "A class or interface cannot inherit from itself, directly or through others.";
+    TS2507 Error "Type '{0}' is not a constructor function type." "Only a class can stand after `extends`, and only an interface or class after `implements`.";
     TS2511 Error "Cannot create an instance of an abstract class." "An abstract class leaves members to its subclasses. Make an object of one of those.";
     TS2515 Error "Non-abstract class '{0}' does not implement inherited abstract member '{1}' from '{2}'." "A class that can be instantiated must implement every abstract member that it inherits.";
     TS2531 Warning "Object is possibly 'null'." "The value may be `null` here. Test it before, or assert with `!` that it is not.";

@@ -47,10 +47,20 @@ static LAYOUTS: &[Layout] = &[
 /// `None` for what has no place in memory. References to objects are addresses.
 fn layout_of(ty: Type) -> Option<&'static Layout> {
     let ty = match ty {
-        Type::Ref { to: Reference::Class(_) | Reference::Function(_), .. } => Type::Usize,
+        Type::Ref { to: Reference::Class(_) | Reference::Unmanaged(_) | Reference::Function(_), .. } => Type::Usize,
         other => other,
     };
     LAYOUTS.iter().find(|layout| layout.ty == ty)
+}
+
+/// The operator that stores a value of a type that has a place in memory.
+pub(crate) fn store_operator(ty: Type) -> Op {
+    layout_of(ty).map_or(Op::I32Store, |layout| layout.store)
+}
+
+/// The operator that loads it.
+pub(crate) fn load_operator(ty: Type) -> Op {
+    layout_of(ty).map_or(Op::I32Load, |layout| layout.load)
 }
 
 /// `load<T>(ptr, immOffset, immAlign)`. Where a larger integer is expected, the load itself extends to it.

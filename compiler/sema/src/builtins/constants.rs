@@ -20,6 +20,8 @@ pub(super) enum Value {
     Float(f64),
     HeapBase,
     DataEnd,
+    RttiBase,
+    StackPointer,
 }
 
 const fn value(name: &'static str, value: Value) -> Row {
@@ -34,6 +36,8 @@ pub(super) static ROWS: &[Row] = &[
     value("Infinity", Value::Float(f64::INFINITY)),
     value("__heap_base", Value::HeapBase),
     value("__data_end", Value::DataEnd),
+    value("__rtti_base", Value::RttiBase),
+    value("__stack_pointer", Value::StackPointer),
     value("ASC_TARGET", Value::Int(|_| 1)),
     value("ASC_RUNTIME", Value::Int(|options| runtime_number(options.runtime))),
     value("ASC_NO_ASSERT", Value::Bool(|options| options.no_assert)),
@@ -84,5 +88,7 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, value: Value, context: Option
         Value::Float(value) => Expr::new(ExprKind::Const(Const::F64(value)), Type::F64, span),
         Value::HeapBase => Expr::new(ExprKind::HeapBase, Type::Usize, span),
         Value::DataEnd => Expr::new(ExprKind::DataEnd, Type::Usize, span),
+        Value::RttiBase => Expr::new(ExprKind::RttiBase, Type::Usize, span),
+        Value::StackPointer => super::object::stack_pointer(checker.cx, span),
     }
 }

@@ -10,6 +10,7 @@ use asc_source::Code;
 use super::TypeArgs::{None as NoTypes, One, OneOrValue};
 use super::{Call, Meaning, Row, TypeArgs, build, row};
 use crate::check::Checker;
+use crate::element::{Fixity, Member};
 use crate::check::constant::constant_of;
 
 /// A question.
@@ -17,6 +18,8 @@ use crate::check::constant::constant_of;
 pub(super) enum Query {
     /// About a type, with a yes or a no.
     Is(fn(Type) -> bool),
+    IsArray,
+    IsArrayLike,
     IsDefined,
     IsConstant,
     LengthOf,
@@ -43,12 +46,11 @@ pub(super) static ROWS: &[Row] = &[
     is("isVector", |ty| ty == Type::V128),
     is("isReference", Type::is_reference),
     is("isString", is_string),
-    // No class of the language has elements yet but `string`.
-    is("isArray", |_| false),
-    is("isArrayLike", is_string),
+    query("isArray", OneOrValue, (0, 1), Query::IsArray),
+    query("isArrayLike", OneOrValue, (0, 1), Query::IsArrayLike),
     is("isFunction", |ty| matches!(ty, Type::Ref { to: Reference::Function(_), .. })),
     is("isNullable", Type::is_nullable),
-    is("isManaged", |ty| ty.is_reference() && !ty.is_external()),
+    is("isManaged", Type::is_managed),
     is("isVoid", |ty| ty == Type::Void),
     query("isDefined", NoTypes, (1, 1), Query::IsDefined),
     query("isConstant", NoTypes, (1, 1), Query::IsConstant),
@@ -73,7 +75,7 @@ pub(super) fn check<'a>(checker: &mut Checker<'_, 'a>, query: Query, call: &Call
             build::after(operand, answer)
         }
         Query::OffsetOf => offset_of(checker, call),
-        Query::Is(_) | Query::LengthOf | Query::SizeOf | Query::AlignOf | Query::NameOf | Query::IdOf => {
+        Query::Is(_) | Query::IsArray | Query::IsArrayLike | Query::LengthOf | Query::SizeOf | Query::AlignOf | Query::NameOf | Query::IdOf => {
             let Some((ty, operand)) = subject(checker, call) else { return call.error() };
             let answer = about_type(checker, query, call, ty);
             match operand {
@@ -98,6 +100,14 @@ fn subject<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>) -> Option<(Type, 
 fn about_type(checker: &mut Checker<'_, '_>, query: Query, call: &Call<'_>, ty: Type) -> Expr {
     match query {
         Query::Is(test) => build::boolean(test(ty), call.span),
+        Query::IsArray => {
+            let is_array = checker.cx.element_type_of(ty).is_some();
+            build::boolean(is_array, call.span)
+        }
+        Query::IsArrayLike => {
+            let is_array_like = is_array_like(checker, ty);
+            build::boolean(is_array_like, call.span)
+        }
         Query::LengthOf => match ty {
             Type::Ref { to: Reference::Function(signature), .. } => {
                 Expr::int(checker.cx.signature(signature).params.len() as i64, Type::I32, call.span)
@@ -122,7 +132,12 @@ fn about_type(checker: &mut Checker<'_, '_>, query: Query, call: &Call<'_>, ty: 
             Expr::new(ExprKind::String(id), Type::STRING, call.span)
         }
         Query::IdOf => match ty {
-            Type::Ref { to: Reference::Class(class), .. } => Expr::int(i64::from(class.as_u32()), Type::U32, call.span),
+            Type::Ref { to: Reference::Class(class), .. } => {
+                // The program may make objects of it by its number.
+                checker.cx.instantiate_class(class);
+                Expr::int(i64::from(class.as_u32()), Type::U32, call.span)
+            }
+            Type::Ref { to: Reference::Unmanaged(_), .. } => Expr::int(0, Type::U32, call.span),
             Type::Ref { to: Reference::Function(signature), .. } => {
                 Expr::int(i64::from(signature.as_u32()), Type::U32, call.span)
             }
@@ -132,6 +147,14 @@ fn about_type(checker: &mut Checker<'_, '_>, query: Query, call: &Call<'_>, ty: 
             call.not_applicable(checker, ty)
         }
     }
+}
+
+/// Whether objects of a type have a length and elements by number.
+fn is_array_like(checker: &mut Checker<'_, '_>, ty: Type) -> bool {
+    let Some(class) = ty.class() else { return false };
+    let length = checker.cx.intern("length");
+    checker.cx.find_member(class, length).is_some()
+        && checker.cx.find_operator(class, Fixity::Infix, "[]").is_some()
 }
 
 /// A size takes the integer type that its place expects and is `usize` anywhere else.
@@ -150,9 +173,20 @@ fn offset_of<'a>(checker: &mut Checker<'_, 'a>, call: &Call<'a>) -> Expr {
         return call.not_applicable(checker, ty);
     }
     match call.args.first() {
-        None => size(call, 0),
+        None => {
+            let Some(class) = ty.class() else { return size(call, 0) };
+            checker.cx.ensure_layout(class);
+            size(call, checker.cx.program.classes[class].size)
+        }
         Some(ast::Expr { kind: ast::ExprKind::String(text), span }) => {
             let (class, field) = (checker.type_name(ty), String::from_utf16_lossy(text));
+            let name = checker.cx.intern(&field);
+            if let Some(id) = ty.class()
+                && let Some((owner, Member::Field(element))) = checker.cx.find_member(id, name)
+                && let Some(found) = checker.cx.field_of(owner, element)
+            {
+                return size(call, checker.cx.program.fields[found].offset);
+            }
             checker.error(Code::TS2460, *span, &[&class, &field])
         }
         Some(other) => checker.error(Code::TS1141, other.span, &[]),

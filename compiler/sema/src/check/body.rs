@@ -17,6 +17,7 @@ pub(crate) fn check_queued(cx: &mut Context<'_>) {
     while let Some(work) = cx.queue.pop_front() {
         match work {
             Work::Body(func) => check_queued_body(cx, func),
+            Work::Constructor(func) => super::class::make_constructor(cx, func),
             Work::Varargs { stub, target } => super::varargs::make_trampoline(cx, stub, target),
         }
     }
@@ -40,7 +41,11 @@ impl<'a> Checker<'_, 'a> {
         self.func = Some(func);
         self.result = Some(self.cx.signature(signature).result);
         self.declare_params(func, function);
-        let body = self.check_body(function);
+        let mut body = Vec::new();
+        if let Some(class) = self.cx.functions[func].constructs {
+            self.initialize_fields(class, &mut body);
+        }
+        body.extend(self.check_body(function));
         let function = &mut self.cx.program.functions[func];
         function.locals = std::mem::take(&mut self.locals);
         function.kind = FuncKind::Body(body);
@@ -149,7 +154,7 @@ impl<'a> Checker<'_, 'a> {
     }
 
     /// A read of a local.
-    pub(super) fn local_value(&self, local: LocalId, span: Span) -> hir::Expr {
+    pub(crate) fn local_value(&self, local: LocalId, span: Span) -> hir::Expr {
         hir::Expr::new(hir::ExprKind::Local(local), self.locals[local].ty, span)
     }
 }

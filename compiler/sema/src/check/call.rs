@@ -2,21 +2,72 @@
 
 use asc_ast::{self as ast, ExprKind as AstKind};
 use asc_hir::{
-    self as hir, Const, ExprKind, FuncId, FuncKind, Inline, LocalId, Reference, Signature, SignatureId, Stmt, StmtKind,
+    self as hir, ClassId, Const, ExprKind, FuncId, FuncKind, Inline, LocalId, Reference, Signature, SignatureId, Stmt, StmtKind,
     Type,
 };
 use asc_source::{Code, Diagnostic, Span};
+use std::rc::Rc;
 
 use super::scope::Binding;
-use super::{CallSite, Checker};
+use super::{Bindings, CallSite, Checker};
 use crate::builtins;
+use crate::class::Slot;
+use crate::context::Context;
 use crate::element::{ElementId, ElementKind};
 
+/// A function or method that a call names, before its type arguments are known.
+pub(super) struct Callable<'a> {
+    pub(super) element: ElementId,
+    pub(super) function: &'a ast::Function,
+    /// Of a method.
+    pub(super) receiver: Option<Receiver>,
+}
+
+/// What a method is called on.
+pub(super) struct Receiver {
+    /// Passed as the first argument.
+    pub(super) this: hir::Expr,
+    /// The class that declares the method.
+    pub(super) owner: ClassId,
+    /// The class whose derived classes may override it; `None` for a call of just this method.
+    pub(super) dispatch: Option<(ClassId, Slot)>,
+}
+
+impl<'a> Callable<'a> {
+    pub(super) fn this(self) -> Option<hir::Expr> {
+        self.receiver.map(|receiver| receiver.this)
+    }
+
+    /// What the type parameters of the class around it stand for.
+    pub(super) fn outer_bindings(&self, cx: &Context<'a>) -> Bindings {
+        match &self.receiver {
+            Some(receiver) => cx.class_bindings(receiver.owner),
+            None => Rc::from([]),
+        }
+    }
+
+    /// The function to call, with type arguments for its own type parameters.
+    pub(super) fn function_for(&self, cx: &mut Context<'a>, type_args: Box<[Type]>) -> FuncId {
+        match &self.receiver {
+            None => cx.instance_of(self.element, type_args),
+            Some(Receiver { owner, dispatch: None, .. }) => cx.method_of(*owner, self.element, type_args),
+            Some(Receiver { owner, dispatch: Some((class, slot)), .. }) => {
+                let method = cx.method_of(*owner, self.element, type_args.clone());
+                cx.dispatcher(*class, *slot, type_args, method)
+            }
+        }
+    }
+}
+
 /// What a call calls.
-enum Callee {
+enum Callee<'a> {
     Element(ElementId),
     /// A nested function.
     Function(FuncId),
+    /// `super(…)`.
+    Super,
+    /// `object.name(…)`.
+    Member { object: &'a ast::Expr, name: ast::Ident },
     /// Anything else: its value is checked.
     Value,
 }
@@ -30,13 +81,15 @@ impl<'a> Checker<'_, 'a> {
                 if !self.expect_no_type_args(&call) {
                     return self.check_args_only(&call);
                 }
-                self.check_direct(func, call)
+                self.check_direct(func, None, call)
             }
+            Callee::Super => self.check_super_call(call),
+            Callee::Member { object, name } => self.check_member_call(object, name, call, context),
             Callee::Value => self.check_value_call(call),
         }
     }
 
-    fn find_callee(&mut self, callee: &'a ast::Expr) -> Callee {
+    fn find_callee(&mut self, callee: &'a ast::Expr) -> Callee<'a> {
         let mut callee = callee;
         while let AstKind::Paren(inner) = &callee.kind {
             callee = inner;
@@ -46,9 +99,15 @@ impl<'a> Checker<'_, 'a> {
         {
             return Callee::Function(func);
         }
-        match self.resolve_element(callee) {
-            Some(element) => Callee::Element(element),
-            None => Callee::Value,
+        if let AstKind::Super = callee.kind {
+            return Callee::Super;
+        }
+        match (self.resolve_element(callee), &callee.kind) {
+            (Some(element), _) => Callee::Element(element),
+            (None, AstKind::Member { object, name, optional: false, private: false }) => {
+                Callee::Member { object, name: *name }
+            }
+            (None, _) => Callee::Value,
         }
     }
 
@@ -60,17 +119,10 @@ impl<'a> Checker<'_, 'a> {
                 if let Some(builtin) = builtin {
                     return builtins::check_call(self, builtin, call, context);
                 }
-                if !function.type_params.is_empty() {
-                    return self.check_generic_call(element, function, call, context);
-                }
-                if !self.expect_no_type_args(&call) {
-                    return self.check_args_only(&call);
-                }
-                let func = self.cx.instance_of(element, Box::new([]));
-                self.check_direct(func, call)
+                self.check_callable(Callable { element, function, receiver: None }, call, context)
             }
-            ElementKind::Variable(_) => self.check_value_call(call),
-            ElementKind::Class => {
+            ElementKind::Variable(_) | ElementKind::Property(_) => self.check_value_call(call),
+            ElementKind::Class(_) => {
                 let name = self.cx.name_text(element).to_string();
                 self.report_not_callable(&name, &call)
             }
@@ -80,7 +132,8 @@ impl<'a> Checker<'_, 'a> {
             | ElementKind::Enum(_)
             | ElementKind::EnumMember(_)
             | ElementKind::TypeAlias(_)
-            | ElementKind::Interface
+            | ElementKind::Field(_)
+            | ElementKind::Interface(_)
             | ElementKind::Import(_)
             | ElementKind::Number(_) => {
                 let name = self.cx.name_text(element).to_string();
@@ -89,14 +142,31 @@ impl<'a> Checker<'_, 'a> {
         }
     }
 
+    /// A call of a function or method that is known by name.
+    pub(super) fn check_callable(
+        &mut self,
+        callable: Callable<'a>,
+        call: CallSite<'a>,
+        context: Option<Type>,
+    ) -> hir::Expr {
+        if !callable.function.type_params.is_empty() {
+            return self.check_generic_call(callable, call, context);
+        }
+        if !self.expect_no_type_args(&call) {
+            return self.check_args_only(&call);
+        }
+        let func = callable.function_for(self.cx, Box::new([]));
+        self.check_direct(func, callable.this(), call)
+    }
+
     /// TS2349.
-    fn report_not_callable(&mut self, what: &str, call: &CallSite<'a>) -> hir::Expr {
+    pub(super) fn report_not_callable(&mut self, what: &str, call: &CallSite<'a>) -> hir::Expr {
         self.cx.error(Code::TS2349, call.callee.span, &[what]);
         self.check_args_only(call)
     }
 
     /// After a mistake: the arguments may hold mistakes of their own.
-    fn check_args_only(&mut self, call: &CallSite<'a>) -> hir::Expr {
+    pub(super) fn check_args_only(&mut self, call: &CallSite<'a>) -> hir::Expr {
         for arg in call.args {
             if !matches!(arg.kind, AstKind::Function(_)) {
                 self.check_expr(arg, None);
@@ -105,7 +175,7 @@ impl<'a> Checker<'_, 'a> {
         hir::Expr::error(call.span)
     }
 
-    fn expect_no_type_args(&mut self, call: &CallSite<'a>) -> bool {
+    pub(super) fn expect_no_type_args(&mut self, call: &CallSite<'a>) -> bool {
         let Some([first, ..]) = call.type_args else { return true };
         let last = call.type_args.and_then(<[ast::Type]>::last).unwrap_or(first);
         let text = self.cx.sources.text(call.callee.span).to_string();
@@ -114,13 +184,18 @@ impl<'a> Checker<'_, 'a> {
     }
 
     /// A call of a known function with arguments as written.
-    pub(super) fn check_direct(&mut self, func: FuncId, call: CallSite<'a>) -> hir::Expr {
+    pub(super) fn check_direct(&mut self, func: FuncId, this: Option<hir::Expr>, call: CallSite<'a>) -> hir::Expr {
         let signature = self.cx.signature(self.cx.program.functions[func].signature).clone();
         if has_spread(call.args) || !self.check_arity(&signature, call.args.len(), call.span) {
             return self.check_args_only(&call);
         }
-        let args = call.args.iter().zip(&signature.params).map(|(arg, &ty)| self.check_arg(arg, ty)).collect();
-        self.finish_direct(func, args, call.span)
+        let mut args = Vec::with_capacity(call.args.len());
+        for (at, arg) in call.args.iter().enumerate() {
+            let Some(ty) = self.arg_type(&signature, at) else { return self.check_args_only(&call) };
+            args.push(self.check_arg(arg, ty));
+        }
+        let args = self.pack_rest(&signature, args, call.span);
+        self.finish_direct(func, this, args, call.span)
     }
 
     /// An argument for a parameter.
@@ -131,13 +206,34 @@ impl<'a> Checker<'_, 'a> {
         self.check_expr_as(arg, ty)
     }
 
+    /// The type of the argument at a position; the elements of the rest array are arguments of their own.
+    pub(super) fn arg_type(&mut self, signature: &Signature, at: usize) -> Option<Type> {
+        let last = signature.params.len().checked_sub(1)?;
+        match signature.rest && at >= last {
+            true => self.cx.element_type_of(signature.params[last]),
+            false => signature.params.get(at).copied(),
+        }
+    }
+
+    /// Collects what is given for a rest parameter into its array.
+    pub(super) fn pack_rest(&mut self, signature: &Signature, mut args: Vec<hir::Expr>, span: Span) -> Vec<hir::Expr> {
+        let Some(&array) = signature.params.last().filter(|_| signature.rest) else { return args };
+        let fixed = signature.params.len() - 1;
+        if args.len() < fixed || args.iter().any(|arg| arg.ty == Type::Error) {
+            return args;
+        }
+        let elements = args.split_off(fixed);
+        args.push(self.array_of(array, elements, span));
+        args
+    }
+
     /// TS2554 and TS2555.
     pub(super) fn check_arity(&mut self, signature: &Signature, given: usize, span: Span) -> bool {
         let (least, most) = (signature.required as usize, signature.params.len());
-        if given >= least && given <= most {
+        if given >= least && (given <= most || signature.rest) {
             return true;
         }
-        let (code, expected) = match given < least && least < most {
+        let (code, expected) = match given < least && (least < most || signature.rest) {
             true => (Code::TS2555, least),
             false => (Code::TS2554, if given < least { least } else { most }),
         };
@@ -146,12 +242,18 @@ impl<'a> Checker<'_, 'a> {
     }
 
     /// A call of a known function: what was left out is filled in.
-    pub(super) fn finish_direct(&mut self, func: FuncId, mut args: Vec<hir::Expr>, span: Span) -> hir::Expr {
+    pub(super) fn finish_direct(
+        &mut self,
+        func: FuncId,
+        this: Option<hir::Expr>,
+        mut args: Vec<hir::Expr>,
+        span: Span,
+    ) -> hir::Expr {
         let function = &self.cx.program.functions[func];
         let signature = function.signature;
         let is_import = matches!(function.kind, FuncKind::Import { .. });
         let result = self.cx.signature(signature).result;
-        if result == Type::Error || args.iter().any(|arg| arg.ty == Type::Error) {
+        if result == Type::Error || this.iter().chain(&args).any(|arg| arg.ty == Type::Error) {
             return hir::Expr::error(span);
         }
         self.note_inlining(func, span);
@@ -165,6 +267,9 @@ impl<'a> Checker<'_, 'a> {
                     None => return hir::Expr::error(span),
                 },
             }
+        }
+        if let Some(this) = this {
+            args.insert(0, this);
         }
         hir::Expr::new(ExprKind::Call { func: target, args }, result, span)
     }
@@ -229,23 +334,16 @@ impl<'a> Checker<'_, 'a> {
     }
 
     /// A call of a function value.
-    fn check_value_call(&mut self, call: CallSite<'a>) -> hir::Expr {
+    pub(super) fn check_value_call(&mut self, call: CallSite<'a>) -> hir::Expr {
         if !self.expect_no_type_args(&call) {
             return self.check_args_only(&call);
         }
-        if let AstKind::Member { object, name, optional: false, private: false } = &call.callee.kind
-            && self.cx.text(name.name) == "call"
-            && self.resolve_element(call.callee).is_none()
-        {
-            let is_namespace = self.resolve_element(object).is_some_and(|element| {
-                !self.cx.elements[element].kind.is_value()
-                    && !matches!(self.cx.elements[element].kind, ElementKind::Function(_))
-            });
-            if !is_namespace {
-                return self.check_call_with_this(object, call);
-            }
-        }
         let callee = self.check_expr(call.callee, None);
+        self.call_value(callee, call)
+    }
+
+    /// A call of a checked function value.
+    pub(super) fn call_value(&mut self, callee: hir::Expr, call: CallSite<'a>) -> hir::Expr {
         let callee = self.callee_or_trap(callee);
         match callee.ty {
             Type::Error => self.check_args_only(&call),
@@ -279,8 +377,7 @@ impl<'a> Checker<'_, 'a> {
     }
 
     /// `f.call(this, …)` on a function value.
-    fn check_call_with_this(&mut self, function: &'a ast::Expr, call: CallSite<'a>) -> hir::Expr {
-        let callee = self.check_expr(function, None);
+    pub(super) fn check_call_with_this(&mut self, callee: hir::Expr, call: CallSite<'a>) -> hir::Expr {
         let callee = self.callee_or_trap(callee);
         let Type::Ref { to: Reference::Function(signature), nullable: false } = callee.ty else {
             if callee.ty != Type::Error {
@@ -315,13 +412,20 @@ impl<'a> Checker<'_, 'a> {
         if has_spread(call.args) || !self.check_arity(&types, call.args.len(), call.span) {
             return self.check_args_only(&call);
         }
-        let mut args: Vec<hir::Expr> = this.into_iter().collect();
-        args.extend(call.args.iter().zip(&types.params).map(|(arg, &ty)| self.check_arg(arg, ty)));
+        let mut args = Vec::with_capacity(call.args.len() + 1);
+        for (at, arg) in call.args.iter().enumerate() {
+            let Some(ty) = self.arg_type(&types, at) else { return self.check_args_only(&call) };
+            args.push(self.check_arg(arg, ty));
+        }
+        let mut args = self.pack_rest(&types, args, call.span);
+        let given = args.len();
+        args.extend(types.params[given..].iter().map(|&ty| zero(ty, call.span)));
+        if let Some(this) = this {
+            args.insert(0, this);
+        }
         if args.iter().any(|arg| arg.ty == Type::Error) {
             return hir::Expr::error(call.span);
         }
-        let given = call.args.len();
-        args.extend(types.params[given..].iter().map(|&ty| zero(ty, call.span)));
         let kind = ExprKind::CallObject { callee: Box::new(callee), signature, args, given: given as u32 };
         hir::Expr::new(kind, types.result, call.span)
     }

@@ -44,6 +44,9 @@ impl Checker<'_, '_> {
             return dropped(expr);
         }
         if !convert::is_explicit(&self.cx.program, expr.ty, to) {
+            if self.is_downcast(expr.ty, to) {
+                return self.downcast(expr, to, span);
+            }
             let non_null = expr.ty.with_nullable(false);
             if to.is_external() && convert::is_explicit(&self.cx.program, to, non_null) {
                 let help = "Keep the value under its own type; only casts to a wider type of host references exist.";
@@ -57,6 +60,34 @@ impl Checker<'_, '_> {
             return self.converted(checked, to);
         }
         self.converted(expr, to)
+    }
+
+    /// Whether `to` derives from the class of `from`.
+    fn is_downcast(&self, from: Type, to: Type) -> bool {
+        let (Some(source), Some(target)) = (from.class(), to.class()) else { return false };
+        from.is_managed() == to.is_managed() && self.cx.program.is_derived(target, source)
+    }
+
+    /// To a class below the value's: with a check at run time, which objects of unmanaged classes have no class id for.
+    fn downcast(&mut self, expr: hir::Expr, to: Type, span: Span) -> hir::Expr {
+        let features = self.cx.options.features;
+        let is_checked = !self.cx.options.no_assert && expr.ty.is_managed();
+        let is_null_fine = to.is_nullable() || !expr.ty.is_nullable();
+        let (true, Some(class)) = (is_checked, to.class()) else {
+            return constant::cast(CastKind::AssumeClass, expr, to, features);
+        };
+        let mut stmts = Vec::new();
+        let ty = expr.ty;
+        let local = self.hold(expr, &mut stmts);
+        let read = hir::Expr::new(ExprKind::Local(local), ty, span);
+        let test = hir::InstanceTest::Class(class);
+        let is_instance = self.instance_test(read.clone(), test, is_null_fine, span);
+        let message = if is_null_fine { "invalid downcast" } else { NULL_MESSAGE };
+        let then = self.abort_statements(message, span);
+        let test = constant::unary(hir::UnaryOp::Not, is_instance, span);
+        stmts.push(hir::Stmt { kind: StmtKind::If { test, then, otherwise: Vec::new() }, span });
+        let value = constant::cast(CastKind::AssumeClass, read, to, features);
+        hir::Expr::new(ExprKind::Block { stmts, value: Some(Box::new(value)) }, to, span)
     }
 
     /// Whether a value converts implicitly without an error.

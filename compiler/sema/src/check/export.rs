@@ -41,11 +41,12 @@ impl Exports {
             }
             ElementKind::Variable(_) => self.export_variable(cx, name, element, span),
             ElementKind::Enum(_) => self.export_enum(cx, name, element, span),
-            ElementKind::Class
-            | ElementKind::Interface
+            ElementKind::Class(_)
+            | ElementKind::Interface(_)
             | ElementKind::Namespace
             | ElementKind::TypeAlias(_)
             | ElementKind::File(_) => warn_not_exported(cx, span),
+            ElementKind::Field(_) | ElementKind::Property(_) => {}
             ElementKind::Root | ElementKind::EnumMember(_) | ElementKind::Import(_) | ElementKind::Number(_) => {}
         }
     }

@@ -5,6 +5,7 @@
 //! reported mistake the type is `Error`; long chains of operators take no stack. Context `Void` means that the value
 //! is dropped, no context that any type will do.
 
+mod array;
 mod assign;
 mod binary;
 mod cast;
@@ -17,8 +18,10 @@ mod library;
 mod literal;
 mod logical;
 mod member;
+mod overload;
+mod property;
 mod string;
-mod template;
+mod text;
 mod typeof_;
 mod unary;
 mod unsupported;
@@ -72,17 +75,20 @@ impl<'a> Checker<'_, 'a> {
             ExprKind::InstanceOf { expr: operand, ty } => self.check_instanceof(operand, ty, span),
             ExprKind::Function(function) => self.check_function_expr(function, context, span),
             ExprKind::Error => hir::Expr::error(span),
-            ExprKind::This
-            | ExprKind::Super
+            ExprKind::This => self.check_this(span),
+            ExprKind::Array { elements } => self.check_array(elements, context, span),
+            ExprKind::New { callee, type_args, args } => {
+                let args = args.as_deref().unwrap_or_default();
+                self.check_new(CallSite { callee, type_args: type_args.as_deref(), args, span }, context)
+            }
+            ExprKind::Super
             | ExprKind::BigInt { .. }
             | ExprKind::TaggedTemplate { .. }
             | ExprKind::Regex { .. }
-            | ExprKind::Array { .. }
             | ExprKind::Object { .. }
             | ExprKind::Class(_)
             | ExprKind::AssignPattern { .. }
             | ExprKind::Call { optional: true, .. }
-            | ExprKind::New { .. }
             | ExprKind::Member { .. }
             | ExprKind::Index { optional: true, .. }
             | ExprKind::OptionalChain(_)

@@ -10,6 +10,7 @@ use asc_source::{Code, Diagnostic, Span};
 use super::Checker;
 use super::scope::Binding;
 use crate::context::{FunctionInfo, Numbering};
+use crate::element::Flags;
 use crate::resolve::functions::required_params;
 use crate::resolve::types::TypeScope;
 
@@ -137,10 +138,10 @@ impl<'a> Checker<'_, 'a> {
                 }
                 Some(ty)
             }
-            (None, Some(wanted)) => Some(wanted.result),
-            (None, None) if matches!(function.body, Some(FunctionBody::Expr(_))) => None,
-            (None, None) if !returns_value(function) => Some(Type::Void),
-            (None, None) => {
+            (None, Some(wanted)) if wanted.result != Type::Error => Some(wanted.result),
+            (None, _) if matches!(function.body, Some(FunctionBody::Expr(_))) => None,
+            (None, _) if !returns_value(function) => Some(Type::Void),
+            (None, _) => {
                 let help = "Write the result's type: '(): void'.";
                 let place = function.signature_span.at_end();
                 self.cx.report(Diagnostic::new(Code::TS1110, place, &[]).help(help));
@@ -161,9 +162,11 @@ impl<'a> Checker<'_, 'a> {
         let info = FunctionInfo {
             function: Some(function),
             scope: self.element,
+            class: None,
             bindings: self.bindings.clone(),
             depth: self.cx.depth,
             is_contextual: false,
+            constructs: None,
             trampoline_of: None,
             is_nested: true,
             varargs: None,
@@ -229,7 +232,7 @@ impl<'a> Checker<'_, 'a> {
             return;
         }
         let scope = TypeScope { element: self.element, bindings: &self.bindings, locals: Some(&self.scopes) };
-        let signature = self.cx.resolve_signature(function, scope);
+        let signature = self.cx.resolve_signature(function, scope, Flags::empty());
         let func = self.add_nested(function, signature, name.span);
         self.declare_name(name, Binding::Function { func });
     }

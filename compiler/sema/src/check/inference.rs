@@ -10,7 +10,9 @@ use asc_ast::{self as ast, ExprKind as AstKind, TypeKind};
 use asc_hir::{self as hir, Reference, Type};
 use asc_source::{Code, Diagnostic, Name, Span};
 
-use super::{CallSite, Checker};
+use super::call::Callable;
+use super::{Bindings, CallSite, Checker};
+use std::rc::Rc;
 use crate::element::{ElementId, ElementKind};
 use crate::resolve::functions::required_params;
 use crate::resolve::types::TypeScope;
@@ -26,6 +28,8 @@ struct Inferred<'a> {
     is_exact: Vec<bool>,
     /// Where the written types stand.
     scope: ElementId,
+    /// What the type parameters around the function stand for.
+    outer: Bindings,
 }
 
 /// How much a type that was found says.
@@ -40,26 +44,24 @@ impl<'a> Checker<'_, 'a> {
     /// A call of a generic function.
     pub(super) fn check_generic_call(
         &mut self,
-        element: ElementId,
-        function: &'a ast::Function,
+        callable: Callable<'a>,
         call: CallSite<'a>,
         context: Option<Type>,
     ) -> hir::Expr {
         match call.type_args {
-            Some(written) => self.check_explicit(element, function, written, call),
-            None => self.check_inferred_call(element, function, call, context),
+            Some(written) => self.check_explicit(callable, written, call),
+            None => self.check_inferred_call(callable, call, context),
         }
     }
 
     /// `f<T>(…)`.
     fn check_explicit(
         &mut self,
-        element: ElementId,
-        function: &'a ast::Function,
+        callable: Callable<'a>,
         written: &'a [ast::Type],
         call: CallSite<'a>,
     ) -> hir::Expr {
-        let params = &function.type_params;
+        let params = &callable.function.type_params;
         let required = params.iter().take_while(|param| param.default.is_none()).count();
         let span = match written {
             [first, .., last] => first.span.to(last.span),
@@ -74,19 +76,21 @@ impl<'a> Checker<'_, 'a> {
             return hir::Expr::error(call.span);
         }
         let args: Vec<Type> = written.iter().map(|ty| self.resolve_type(ty)).collect();
-        let Some(func) = self.instantiate(element, function, args, span) else { return hir::Expr::error(call.span) };
-        self.check_direct(func, call)
+        let Some(func) = self.instantiate(&callable, args, span) else { return hir::Expr::error(call.span) };
+        self.check_direct(func, callable.this(), call)
     }
 
     /// The instance for type arguments, defaults filled in and constraints checked.
     fn instantiate(
         &mut self,
-        element: ElementId,
-        function: &'a ast::Function,
+        callable: &Callable<'a>,
         args: Vec<Type>,
         span: Span,
     ) -> Option<hir::FuncId> {
-        let scope = TypeScope { element: self.cx.elements[element].parent, bindings: &[], locals: None };
+        let function = callable.function;
+        let outer = callable.outer_bindings(self.cx);
+        let element = self.cx.elements[callable.element].parent;
+        let scope = TypeScope { element, bindings: &outer, locals: None };
         let bindings = self.cx.complete_bindings(&function.type_params, args, scope);
         if bindings.iter().any(|&(_, ty)| ty == Type::Error) {
             return None;
@@ -97,30 +101,38 @@ impl<'a> Checker<'_, 'a> {
         }
         self.cx.check_constraints(&function.type_params, &bindings, span, scope);
         let types = bindings.into_iter().map(|(_, ty)| ty).collect();
-        Some(self.cx.instance_of(element, types))
+        Some(callable.function_for(self.cx, types))
     }
 
     fn check_inferred_call(
         &mut self,
-        element: ElementId,
-        function: &'a ast::Function,
+        callable: Callable<'a>,
         call: CallSite<'a>,
         context: Option<Type>,
     ) -> hir::Expr {
+        let function = callable.function;
+        if call.args.iter().any(|arg| matches!(arg.kind, AstKind::Spread(_))) {
+            let help = "Write the type arguments.";
+            return self.not_supported("Inference from spread arguments", call.span, help);
+        }
+        let has_rest = function.params.last().is_some_and(|param| param.rest);
         let most = function.params.len();
         let least = required_params(function);
         let given = call.args.len();
-        if given < least || given > most {
+        if given < least || (given > most && !has_rest) {
             let (code, expected) = match given < least && least < most {
                 true => (Code::TS2555, least),
                 false => (Code::TS2554, if given < least { least } else { most }),
             };
             return self.error(code, call.span, &[&expected.to_string(), &given.to_string()]);
         }
-        let mut inferred = Inferred::new(&function.type_params, self.cx.elements[element].parent);
+        let mut inferred = Inferred::new(&function.type_params, self.cx.elements[callable.element].parent);
+        inferred.outer = callable.outer_bindings(self.cx);
         let mut checked: Vec<Option<hir::Expr>> = Vec::with_capacity(given);
-        for (arg, param) in call.args.iter().zip(&function.params) {
-            checked.push(self.infer_from(arg, param.ty.as_ref(), &mut inferred));
+        for (at, arg) in call.args.iter().enumerate() {
+            let param = function.params.get(at).or_else(|| function.params.last()).and_then(|param| param.ty.as_ref());
+            let param = if has_rest && at + 1 >= most { param.and_then(element_type) } else { param };
+            checked.push(self.infer_from(arg, param, &mut inferred));
         }
         // What only a default value or the wanted result tells.
         for param in function.params.iter().skip(given) {
@@ -140,17 +152,37 @@ impl<'a> Checker<'_, 'a> {
             return hir::Expr::error(call.span);
         }
         let Some(types) = self.complete(&inferred, call.callee.span) else { return hir::Expr::error(call.span) };
-        let Some(func) = self.instantiate(element, function, types, call.callee.span) else {
+        let Some(func) = self.instantiate(&callable, types, call.callee.span) else {
             return hir::Expr::error(call.span);
         };
-        let params = self.cx.signature(self.cx.program.functions[func].signature).params.clone();
-        let args = call.args.iter().zip(checked).zip(params).map(|((arg, checked), ty)| match checked {
-            Some(value) if !is_literal(arg) => self.convert_implicit(value, ty, arg.span),
-            // A literal takes the parameter's type; it has no effect that checking it twice could repeat.
-            Some(_) | None => self.check_arg(arg, ty),
-        });
-        let args = args.collect();
-        self.finish_direct(func, args, call.span)
+        let signature = self.cx.signature(self.cx.program.functions[func].signature).clone();
+        let mut args = Vec::with_capacity(given);
+        for (at, (arg, checked)) in call.args.iter().zip(checked).enumerate() {
+            let Some(ty) = self.arg_type(&signature, at) else { return hir::Expr::error(call.span) };
+            args.push(match checked {
+                Some(value) if !is_literal(arg) => self.convert_implicit(value, ty, arg.span),
+                // A literal takes the parameter's type; it has no effect that checking it twice could repeat.
+                Some(_) | None => self.check_arg(arg, ty),
+            });
+        }
+        let args = self.pack_rest(&signature, args, call.span);
+        self.finish_direct(func, callable.this(), args, call.span)
+    }
+
+    /// The type arguments of a class, as the arguments of its constructor tell them.
+    pub(super) fn infer_class_args(
+        &mut self,
+        element: ElementId,
+        type_params: &'a [TypeParam],
+        constructor: Option<&'a ast::Function>,
+        call: &CallSite<'a>,
+    ) -> Option<Vec<Type>> {
+        let mut inferred = Inferred::new(type_params, self.cx.elements[element].parent);
+        let params = constructor.map_or(&[] as &[ast::Param], |function| &function.params);
+        for (arg, param) in call.args.iter().zip(params) {
+            self.on_trial(|checker| checker.infer_from(arg, param.ty.as_ref(), &mut inferred));
+        }
+        self.complete(&inferred, call.callee.span)
     }
 
     /// Checks an argument whose parameter's type holds type parameters and learns from it. `None`: it is checked
@@ -188,11 +220,12 @@ impl<'a> Checker<'_, 'a> {
         if let Some(result) = &function.result {
             let ty = self.resolve_type(result);
             self.match_type(&wanted.result, ty, Source::Signature, inferred);
-        } else if function.params.iter().all(|param| param.ty.is_some()) && inferred.mentions(&wanted.result) {
-            // All types but the result are written: the body tells it.
+        } else if inferred.mentions(&wanted.result) {
+            // All types but the result are known: the body tells it.
             let is_expression = matches!(function.body, Some(ast::function::FunctionBody::Expr(_)));
-            if is_expression {
-                let ty = self.on_trial(|checker| checker.check_function_expr(function, None, function.span).ty);
+            let context = self.known_params(wanted, inferred);
+            if is_expression && (context.is_some() || function.params.iter().all(|param| param.ty.is_some())) {
+                let ty = self.on_trial(|checker| checker.check_function_expr(function, context, function.span).ty);
                 if let Type::Ref { to: Reference::Function(signature), .. } = ty {
                     let result = self.cx.signature(signature).result;
                     self.match_type(&wanted.result, result, Source::Signature, inferred);
@@ -201,7 +234,27 @@ impl<'a> Checker<'_, 'a> {
         }
     }
 
-    /// Matches a written type against a type: `T`, `T | null`, function types, generic aliases of these.
+    /// The function type that is wanted, if everything but its result is known; the result is `Error`.
+    fn known_params(&mut self, wanted: &'a FunctionType, inferred: &Inferred<'a>) -> Option<Type> {
+        let mut bindings = inferred.outer.to_vec();
+        for (param, ty) in inferred.params.iter().zip(&inferred.types) {
+            bindings.push((param.name.name, ty.unwrap_or(Type::Error)));
+        }
+        let scope = TypeScope { element: inferred.scope, bindings: &bindings, locals: None };
+        let mut params = Vec::with_capacity(wanted.params.len());
+        for param in &wanted.params {
+            params.push(self.cx.silently(|cx| cx.resolve_type(param.ty.as_ref().unwrap_or(&wanted.result), scope)));
+        }
+        if params.contains(&Type::Error) {
+            return None;
+        }
+        let required = params.len() as u32;
+        let signature = hir::Signature { this: None, params, required, rest: false, result: Type::Error };
+        let signature = self.cx.program.intern_signature(signature);
+        Some(Type::Ref { to: Reference::Function(signature), nullable: false })
+    }
+
+    /// Matches a written type against a type: `T`, `T | null`, `T[]`, `C<T>`, function types, generic aliases of these.
     fn match_type(&mut self, written: &'a ast::Type, ty: Type, source: Source, inferred: &mut Inferred<'a>) {
         if ty == Type::Error {
             return;
@@ -216,6 +269,12 @@ impl<'a> Checker<'_, 'a> {
             }
             TypeKind::Named { path, args: Some(args) } => self.match_alias(path, args, ty, inferred),
             TypeKind::Paren(inner) => self.match_type(inner, ty, source, inferred),
+            TypeKind::Array(inner) => {
+                let array = self.cx.intern("Array");
+                if let Some(element) = self.cx.lookup_element(ElementId::ROOT, array) {
+                    self.match_class(element, std::slice::from_ref(&**inner), ty, inferred);
+                }
+            }
             TypeKind::Union { types } => {
                 for member in types {
                     self.match_type(member, ty.with_nullable(false), source, inferred);
@@ -242,6 +301,9 @@ impl<'a> Checker<'_, 'a> {
     fn match_alias(&mut self, path: &'a [ast::Ident], args: &'a [ast::Type], ty: Type, inferred: &mut Inferred<'a>) {
         let [name] = path else { return };
         let Some(element) = self.cx.lookup_element(inferred.scope, name.name) else { return };
+        if let ElementKind::Class(_) | ElementKind::Interface(_) = self.cx.elements[element].kind {
+            return self.match_class(element, args, ty, inferred);
+        }
         let ElementKind::TypeAlias(alias) = &self.cx.elements[element].kind else { return };
         let declaration = alias.declaration;
         let mut own = Inferred::new(&declaration.type_params, self.cx.elements[element].parent);
@@ -251,6 +313,21 @@ impl<'a> Checker<'_, 'a> {
                 let source = if is_exact { Source::Signature } else { Source::Value };
                 self.match_type(arg, found, source, inferred);
             }
+        }
+    }
+
+    /// `C<T>`: the type arguments of the class itself, or of the base that is an instance of `C`.
+    fn match_class(&mut self, element: ElementId, args: &'a [ast::Type], ty: Type, inferred: &mut Inferred<'a>) {
+        let mut at = ty.class();
+        while let Some(class) = at {
+            if self.cx.classes[class].element == Some(element) {
+                let found = self.cx.classes[class].args.clone();
+                for (arg, &ty) in args.iter().zip(&found) {
+                    self.match_type(arg, ty, Source::Value, inferred);
+                }
+                return;
+            }
+            at = self.cx.program.classes[class].base;
         }
     }
 
@@ -287,7 +364,8 @@ impl<'a> Checker<'_, 'a> {
 
 impl<'a> Inferred<'a> {
     fn new(params: &'a [TypeParam], scope: ElementId) -> Inferred<'a> {
-        Inferred { params, types: vec![None; params.len()], is_exact: vec![false; params.len()], scope }
+        let (types, is_exact) = (vec![None; params.len()], vec![false; params.len()]);
+        Inferred { params, types, is_exact, scope, outer: Rc::from([]) }
     }
 
     fn position(&self, name: Name) -> Option<usize> {
@@ -311,6 +389,16 @@ impl<'a> Inferred<'a> {
             }
             _ => false,
         }
+    }
+}
+
+/// The element type of a written array type.
+fn element_type(ty: &ast::Type) -> Option<&ast::Type> {
+    match &ty.kind {
+        TypeKind::Array(inner) => Some(inner),
+        TypeKind::Named { args: Some(args), .. } => args.first(),
+        TypeKind::Paren(inner) | TypeKind::Operator { ty: inner, .. } => element_type(inner),
+        _ => None,
     }
 }
 

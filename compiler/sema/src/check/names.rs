@@ -49,6 +49,7 @@ impl<'a> Checker<'_, 'a> {
                 | Binding::Alias(_)
                 | Binding::Error => None,
             },
+            ExprKind::This => self.static_this(),
             ExprKind::Paren(inner) => self.resolve_element(inner),
             ExprKind::Member { object, name, optional: false, private: false } => {
                 let object = self.resolve_element(object)?;
@@ -72,16 +73,22 @@ impl<'a> Checker<'_, 'a> {
             ElementKind::EnumMember(_) => self.read_enum_member(element, span),
             ElementKind::Function(_) => self.function_element_value(element, context, span),
             ElementKind::Number(value) => hir::Expr::int(i64::from(*value), Type::I32, span),
-            ElementKind::Class => {
-                self.cx.report_class(element);
-                hir::Expr::error(span)
-            }
+            &ElementKind::Property(accessors) => match accessors.get {
+                Some(getter) => {
+                    self.check_unsafe(getter, span);
+                    let func = self.cx.instance_of(getter, Box::new([]));
+                    self.finish_direct(func, None, Vec::new(), span)
+                }
+                None => self.error(Code::AS229, span, &[]),
+            },
             ElementKind::Root
             | ElementKind::File(_)
             | ElementKind::Namespace
             | ElementKind::Enum(_)
             | ElementKind::TypeAlias(_)
-            | ElementKind::Interface
+            | ElementKind::Class(_)
+            | ElementKind::Field(_)
+            | ElementKind::Interface(_)
             | ElementKind::Import(_) => self.error(Code::AS234, span, &[]),
         }
     }

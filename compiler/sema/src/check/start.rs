@@ -145,6 +145,12 @@ impl<'a> Checker<'_, 'a> {
                     }
                 }
             }
+            DeclKind::Class(class) => {
+                let name = class.name.map_or_else(|| self.cx.intern("default"), |name| name.name);
+                if let Some(&element) = self.cx.elements[self.element].members.get(&name) {
+                    self.run_static_fields(element, class, out);
+                }
+            }
             DeclKind::Namespace(namespace) => {
                 let mut element = self.element;
                 for ident in &namespace.path {
@@ -154,6 +160,25 @@ impl<'a> Checker<'_, 'a> {
                 work.push(Pending { element, stmts: &namespace.body, next: 0 });
             }
             _ => {}
+        }
+    }
+
+    /// Static fields get their values where the class is declared.
+    fn run_static_fields(&mut self, element: ElementId, class: &'a ast::Class, out: &mut Vec<Stmt>) {
+        let is_own = self.cx.class_declaration(element).is_some();
+        let has_static = class.members.iter().any(|member| member.modifiers.is_static.is_some());
+        if !is_own || !has_static {
+            return;
+        }
+        let fields: Vec<ElementId> = self.cx.elements[element].members.values().copied().collect();
+        for field in fields {
+            let declared = &self.cx.elements[field];
+            if declared.parent == element
+                && matches!(declared.kind, ElementKind::Variable(_))
+                && !declared.flags.intersects(Flags::LAZY | Flags::AMBIENT | Flags::BUILTIN)
+            {
+                self.check_variable(field, out);
+            }
         }
     }
 

@@ -7,12 +7,12 @@ use asc_source::{Code, Diagnostic};
 use bitflags::bitflags;
 
 use crate::context::Context;
-use crate::element::{External, Flags};
+use crate::element::{External, Fixity, Flags, Operator};
 
 bitflags! {
     /// What a decorator stands before.
     #[derive(Clone, Copy, PartialEq, Eq)]
-    pub(super) struct Target: u16 {
+    pub(super) struct Target: u32 {
         const FUNCTION = 1;
         /// A function in an ambient declaration.
         const AMBIENT_FUNCTION = 1 << 1;
@@ -28,6 +28,14 @@ bitflags! {
         const LIBRARY = 1 << 10;
         /// An exported function.
         const EXPORTED_FUNCTION = 1 << 11;
+        /// A method or accessor, static or not.
+        const METHOD = 1 << 12;
+        const CONSTRUCTOR = 1 << 13;
+        const FIELD = 1 << 14;
+        const STATIC_FIELD = 1 << 15;
+        const STATIC_READONLY_FIELD = 1 << 16;
+        /// A member of an ambient class.
+        const AMBIENT_MEMBER = 1 << 17;
     }
 }
 
@@ -45,9 +53,22 @@ const FUNCTIONS: Target = Target::FUNCTION.union(Target::AMBIENT_FUNCTION);
 const VARIABLES: Target = Target::VARIABLE.union(Target::CONST).union(Target::AMBIENT_VARIABLE);
 
 static ROWS: &[Row] = &[
-    row(&["inline"], Target::FUNCTION.union(Target::CONST).union(Target::ENUM), Flags::INLINE),
-    row(&["external"], Target::AMBIENT_FUNCTION.union(Target::AMBIENT_VARIABLE), Flags::empty()),
-    row(&["external", "js"], Target::AMBIENT_FUNCTION, Flags::empty()),
+    row(
+        &["inline"],
+        Target::FUNCTION
+            .union(Target::CONST)
+            .union(Target::ENUM)
+            .union(Target::METHOD)
+            .union(Target::CONSTRUCTOR)
+            .union(Target::STATIC_READONLY_FIELD),
+        Flags::INLINE,
+    ),
+    row(
+        &["external"],
+        Target::AMBIENT_FUNCTION.union(Target::AMBIENT_VARIABLE).union(Target::AMBIENT_MEMBER),
+        Flags::empty(),
+    ),
+    row(&["external", "js"], Target::AMBIENT_FUNCTION.union(Target::AMBIENT_MEMBER), Flags::empty()),
     row(
         &["global"],
         FUNCTIONS
@@ -58,15 +79,31 @@ static ROWS: &[Row] = &[
             .union(Target::INTERFACE),
         Flags::GLOBAL,
     ),
-    row(&["lazy"], VARIABLES.union(Target::ENUM).union(Target::EXPORTED_FUNCTION).union(Target::LIBRARY), Flags::LAZY),
-    row(&["unsafe"], FUNCTIONS, Flags::UNSAFE),
+    row(
+        &["lazy"],
+        VARIABLES
+            .union(Target::ENUM)
+            .union(Target::EXPORTED_FUNCTION)
+            .union(Target::STATIC_FIELD)
+            .union(Target::LIBRARY),
+        Flags::LAZY,
+    ),
+    row(
+        &["unsafe"],
+        FUNCTIONS
+            .union(Target::METHOD)
+            .union(Target::CONSTRUCTOR)
+            .union(Target::FIELD)
+            .union(Target::STATIC_FIELD),
+        Flags::UNSAFE,
+    ),
     row(&["builtin"], Target::LIBRARY, Flags::BUILTIN),
-    row(&["unmanaged"], Target::CLASS, Flags::empty()),
-    row(&["final"], Target::CLASS, Flags::empty()),
-    row(&["operator"], Target::empty(), Flags::empty()),
-    row(&["operator", "binary"], Target::empty(), Flags::empty()),
-    row(&["operator", "prefix"], Target::empty(), Flags::empty()),
-    row(&["operator", "postfix"], Target::empty(), Flags::empty()),
+    row(&["unmanaged"], Target::CLASS, Flags::UNMANAGED),
+    row(&["final"], Target::CLASS, Flags::FINAL),
+    row(&["operator"], Target::METHOD, Flags::empty()),
+    row(&["operator", "binary"], Target::METHOD, Flags::empty()),
+    row(&["operator", "prefix"], Target::METHOD, Flags::empty()),
+    row(&["operator", "postfix"], Target::METHOD, Flags::empty()),
 ];
 
 /// What the decorators before a declaration say.
@@ -74,7 +111,22 @@ static ROWS: &[Row] = &[
 pub(super) struct Decorated {
     pub(super) flags: Flags,
     pub(super) external: External,
+    /// The operators that a method overloads.
+    pub(super) operators: Vec<Operator>,
 }
+
+/// What may be overloaded, by its fixity.
+static OPERATORS: &[(Fixity, &[&str])] = &[
+    (
+        Fixity::Infix,
+        &[
+            "[]", "[]=", "{}", "{}=", "+", "-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", ">>>", "==", "!=", ">", ">=",
+            "<", "<=",
+        ],
+    ),
+    (Fixity::Prefix, &["+", "-", "!", "~", "++", "--"]),
+    (Fixity::Postfix, &["++", "--"]),
+];
 
 /// Reads the decorators before a declaration; AS212 and AS213 where one is wrong.
 pub(super) fn read(cx: &mut Context<'_>, decorators: &[Decorator], target: Target) -> Decorated {
@@ -97,8 +149,12 @@ pub(super) fn read(cx: &mut Context<'_>, decorators: &[Decorator], target: Targe
             continue;
         }
         decorated.flags |= row.flag;
-        if row.path == ["external"] {
-            decorated.external = read_external(cx, decorator);
+        match row.path {
+            ["external"] => decorated.external = read_external(cx, decorator),
+            ["operator"] | ["operator", "binary"] => read_operator(cx, decorator, Fixity::Infix, &mut decorated),
+            ["operator", "prefix"] => read_operator(cx, decorator, Fixity::Prefix, &mut decorated),
+            ["operator", "postfix"] => read_operator(cx, decorator, Fixity::Postfix, &mut decorated),
+            _ => {}
         }
     }
     decorated
@@ -126,6 +182,20 @@ fn read_external(cx: &mut Context<'_>, decorator: &Decorator) -> External {
             cx.error(Code::TS2554, decorator.span, &["2", &args.len().to_string()]);
             External::default()
         }
+    }
+}
+
+/// `@operator("+")` (AS224 for what cannot be overloaded).
+fn read_operator(cx: &mut Context<'_>, decorator: &Decorator, fixity: Fixity, decorated: &mut Decorated) {
+    let args = decorator.args.as_deref().unwrap_or_default();
+    let [arg] = args else {
+        return cx.error(Code::TS2554, decorator.span, &["1", &args.len().to_string()]);
+    };
+    let Some(text) = string(cx, arg) else { return };
+    let texts = OPERATORS.iter().find(|(of, _)| *of == fixity).map_or(&[] as &[&str], |(_, texts)| texts);
+    match texts.iter().find(|known| **known == text) {
+        Some(&text) => decorated.operators.push(Operator { fixity, text }),
+        None => cx.error(Code::AS224, arg.span, &[&text]),
     }
 }
 

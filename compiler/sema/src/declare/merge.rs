@@ -21,14 +21,16 @@ enum Merging {
 fn merging(kind: &ElementKind<'_>) -> Merging {
     match kind {
         ElementKind::Namespace => Merging::Namespace,
-        ElementKind::Function(_) | ElementKind::Enum(_) | ElementKind::Class => Merging::Host,
+        ElementKind::Function(_) | ElementKind::Enum(_) | ElementKind::Class(_) => Merging::Host,
         ElementKind::TypeAlias(_) => Merging::Alias,
         ElementKind::Variable(_) => Merging::Value,
         ElementKind::Root
         | ElementKind::File(_)
         | ElementKind::EnumMember(_)
-        | ElementKind::Interface
+        | ElementKind::Interface(_)
         | ElementKind::Import(_)
+        | ElementKind::Field(_)
+        | ElementKind::Property(_)
         | ElementKind::Number(_) => Merging::Never,
     }
 }

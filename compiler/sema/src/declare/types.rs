@@ -1,4 +1,4 @@
-//! Type aliases, classes and interfaces.
+//! Type aliases.
 
 use asc_ast as ast;
 
@@ -17,27 +17,5 @@ pub(super) fn declare_alias<'a>(
     let flags = modifier_flags(&decl.modifiers) | decorators::read(cx, &decl.decorators, Target::ALIAS).flags;
     let kind = ElementKind::TypeAlias(TypeAliasElement { declaration, state: AliasState::Unresolved });
     let element = place.element(declaration.name, flags, kind);
-    merge::add(cx, place, element);
-}
-
-pub(super) fn declare_class<'a>(cx: &mut Context<'a>, place: &mut Place, decl: &'a ast::Decl, class: &'a ast::Class) {
-    let flags = modifier_flags(&decl.modifiers) | decorators::read(cx, &decl.decorators, Target::CLASS).flags;
-    let ident = match class.name {
-        Some(name) => name,
-        // `export default class {}`
-        None => ast::Ident { name: cx.intern("default"), span: decl.span.at_start() },
-    };
-    let element = place.element(ident, flags, ElementKind::Class);
-    merge::add(cx, place, element);
-}
-
-pub(super) fn declare_interface<'a>(
-    cx: &mut Context<'a>,
-    place: &mut Place,
-    decl: &'a ast::Decl,
-    interface: &'a ast::Interface,
-) {
-    let flags = modifier_flags(&decl.modifiers) | decorators::read(cx, &decl.decorators, Target::INTERFACE).flags;
-    let element = place.element(interface.name, flags, ElementKind::Interface);
     merge::add(cx, place, element);
 }

@@ -15,7 +15,7 @@ impl<'a> Context<'a> {
     /// The instance of a function element with type arguments (none for a function that is not generic). Its body is
     /// queued when it is first asked for.
     pub(crate) fn instance_of(&mut self, element: ElementId, type_args: Box<[Type]>) -> FuncId {
-        if let Some(&func) = self.instances.get(&(element, type_args.clone())) {
+        if let Some(&func) = self.instances.get(&(element, None, type_args.clone())) {
             return func;
         }
         let ElementKind::Function(declared) = &self.elements[element].kind else {
@@ -40,23 +40,25 @@ impl<'a> Context<'a> {
         let info = FunctionInfo {
             function: Some(function),
             scope,
+            class: None,
             bindings: bindings.clone(),
             depth,
             is_contextual: false,
+            constructs: None,
             trampoline_of: None,
             is_nested: false,
             varargs: None,
             defaults: None,
         };
         let own = TypeScope { element: scope, bindings: &bindings, locals: None };
-        let signature = self.aloud(|cx| cx.resolve_signature(function, own));
+        let signature = self.aloud(|cx| cx.resolve_signature(function, own, flags));
         let inline = if flags.contains(Flags::INLINE) { Inline::Always } else { Inline::Judge };
         let is_body = matches!(kind, FuncKind::Body(_));
         let span = function.name.map_or(function.signature_span, |name| name.span);
         let func = self.add_function(name, signature, Some(function), kind, info);
         self.program.functions[func].inline = inline;
         self.program.functions[func].span = span;
-        self.instances.insert((element, type_args), func);
+        self.instances.insert((element, None, type_args), func);
         if is_body {
             self.queue.push_back(Work::Body(func));
         }
@@ -95,9 +97,11 @@ impl<'a> Context<'a> {
         let info = FunctionInfo {
             function: None,
             scope: ElementId::ROOT,
+            class: None,
             bindings: Rc::from([]),
             depth: 0,
             is_contextual: false,
+            constructs: None,
             trampoline_of: None,
             is_nested: false,
             varargs: None,
@@ -171,15 +175,15 @@ impl<'a> Context<'a> {
     }
 
     /// The signature of a function as written. What is missing or wrong is reported and becomes `Error`.
-    pub(crate) fn resolve_signature(&mut self, function: &'a ast::Function, scope: TypeScope<'_, 'a>) -> Signature {
+    pub(crate) fn resolve_signature(
+        &mut self,
+        function: &'a ast::Function,
+        scope: TypeScope<'_, 'a>,
+        flags: Flags,
+    ) -> Signature {
         let this = function.this.as_ref().map(|this| self.resolve_type(this, scope));
         let mut params = Vec::with_capacity(function.params.len());
         for param in &function.params {
-            if param.rest {
-                self.not_supported("Rest parameters", param.span, "Pass the values one by one.");
-                params.push(Type::Error);
-                continue;
-            }
             if let Pattern::Array { span, .. } | Pattern::Object { span, .. } = param.pattern {
                 self.not_supported("Destructuring", span, "Give the parameter a name and take its parts in the body.");
                 params.push(Type::Error);
@@ -199,6 +203,7 @@ impl<'a> Context<'a> {
             // The construct itself is reported with the body.
             _ if function.is_async || function.is_generator => Type::Error,
             Some(ty) => self.resolve_type(ty, scope),
+            None if flags.intersects(Flags::SETTER | Flags::CONSTRUCTOR) => Type::Void,
             None => {
                 let help = "Write the result's type: '): void'.";
                 let place = function.signature_span.at_end();
@@ -206,7 +211,19 @@ impl<'a> Context<'a> {
                 Type::Error
             }
         };
-        Signature { this, params, required: required_params(function) as u32, rest: false, result }
+        let rest = function.params.last().is_some_and(|param| param.rest);
+        if rest && let (Some(param), Some(ty)) = (function.params.last(), params.last_mut()) {
+            self.check_rest_type(param, ty);
+        }
+        Signature { this, params, required: required_params(function) as u32, rest, result }
+    }
+
+    /// TS2370: a rest parameter is an array.
+    fn check_rest_type(&mut self, param: &'a ast::Param, ty: &mut Type) {
+        if *ty != Type::Error && self.element_type_of(*ty).is_none() {
+            self.error(Code::TS2370, param.span, &[]);
+            *ty = Type::Error;
+        }
     }
 
     /// A parameter's type: anything that has values.

@@ -2,7 +2,7 @@
 
 use asc_ast::types::{FunctionType, TypeOperator};
 use asc_ast::{self as ast, ExprKind, Ident, TypeKind};
-use asc_hir::{External, Reference, Signature, Type};
+use asc_hir::{ClassId, External, Reference, Signature, Type};
 use asc_ops::Feature;
 use asc_source::{Code, Diagnostic, Name, Span};
 
@@ -97,12 +97,18 @@ impl<'a> Context<'a> {
                 Type::Error
             }
             TypeKind::This => {
-                self.error(Code::AS214, ty.span, &["this"]);
-                Type::Error
+                let this = self.intern("this");
+                match scope.bindings.iter().rev().find(|(name, _)| *name == this) {
+                    Some(&(_, ty)) => ty,
+                    None => {
+                        self.error(Code::AS214, ty.span, &["this"]);
+                        Type::Error
+                    }
+                }
             }
+            TypeKind::Array(inner) => self.resolve_array(inner, ty.span, scope),
             TypeKind::Error => Type::Error,
-            TypeKind::Array(_)
-            | TypeKind::Tuple { .. }
+            TypeKind::Tuple { .. }
             | TypeKind::Intersection { .. }
             | TypeKind::Object { .. }
             | TypeKind::Mapped(_)
@@ -195,7 +201,7 @@ impl<'a> Context<'a> {
         let element = &self.elements[element];
         element.shadow_type.is_some()
             || match &element.kind {
-                ElementKind::TypeAlias(_) | ElementKind::Class | ElementKind::Interface | ElementKind::Enum(_) => true,
+                ElementKind::TypeAlias(_) | ElementKind::Class(_) | ElementKind::Interface(_) | ElementKind::Enum(_) => true,
                 ElementKind::Root
                 | ElementKind::File(_)
                 | ElementKind::Namespace
@@ -203,6 +209,8 @@ impl<'a> Context<'a> {
                 | ElementKind::Variable(_)
                 | ElementKind::EnumMember(_)
                 | ElementKind::Import(_)
+                | ElementKind::Field(_)
+                | ElementKind::Property(_)
                 | ElementKind::Number(_) => false,
             }
     }
@@ -226,9 +234,11 @@ impl<'a> Context<'a> {
                 let alias = alias.declaration;
                 self.resolve_alias(element, alias, args, span, scope)
             }
-            ElementKind::Class | ElementKind::Interface => {
-                self.report_class(element);
-                Type::Error
+            ElementKind::Class(_) | ElementKind::Interface(_) => {
+                match self.class_with_args(element, args, span, scope) {
+                    Some(class) => self.class_type(class),
+                    None => Type::Error,
+                }
             }
             ElementKind::Root
             | ElementKind::File(_)
@@ -237,6 +247,8 @@ impl<'a> Context<'a> {
             | ElementKind::Variable(_)
             | ElementKind::EnumMember(_)
             | ElementKind::Import(_)
+            | ElementKind::Field(_)
+            | ElementKind::Property(_)
             | ElementKind::Number(_) => {
                 let text = self.text(name).to_string();
                 self.error(Code::TS2749, span, &[&text]);
@@ -415,6 +427,37 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// `T[]`.
+    fn resolve_array(&mut self, inner: &'a ast::Type, span: Span, scope: TypeScope<'_, 'a>) -> Type {
+        let element = match self.resolve_param_type(inner, scope) {
+            Type::Error => return Type::Error,
+            ty => ty,
+        };
+        match self.library_class("Array", &[element]) {
+            Some(class) => self.class_type(class),
+            None => {
+                self.not_supported("'Array'", span, "The standard library lacks it.");
+                Type::Error
+            }
+        }
+    }
+
+    /// The instance of a global class of the library.
+    pub(crate) fn library_class(&mut self, name: &str, args: &[Type]) -> Option<ClassId> {
+        let name = self.interner.get(name)?;
+        let element = self.lookup_element(ElementId::ROOT, name)?;
+        self.class_declaration(element)?;
+        Some(self.class_of(element, args.into()))
+    }
+
+    /// The element type of an array type.
+    pub(crate) fn element_type_of(&mut self, ty: Type) -> Option<Type> {
+        let class = ty.class()?;
+        let element = self.classes[class].element?;
+        let is_array = self.is_library(element) && self.name_text(element) == "Array";
+        self.classes[class].args.first().copied().filter(|_| is_array)
+    }
+
     fn resolve_function_type(&mut self, function: &'a FunctionType, span: Span, scope: TypeScope<'_, 'a>) -> Type {
         if function.is_new || function.is_abstract {
             self.not_supported("Constructor types", span, "Pass a function that makes the object.");
@@ -428,11 +471,7 @@ impl<'a> Context<'a> {
         let mut params = Vec::with_capacity(function.params.len());
         let mut required = function.params.len();
         for (at, param) in function.params.iter().enumerate() {
-            if param.rest {
-                self.not_supported("Rest parameters", param.span, "Pass the values one by one.");
-                return Type::Error;
-            }
-            if param.optional {
+            if param.optional || param.rest {
                 required = required.min(at);
             }
             params.push(match &param.ty {
@@ -447,7 +486,8 @@ impl<'a> Context<'a> {
         if result == Type::Error || params.contains(&Type::Error) || this == Some(Type::Error) {
             return Type::Error;
         }
-        let signature = Signature { this, params, required: required as u32, rest: false, result };
+        let rest = function.params.last().is_some_and(|param| param.rest);
+        let signature = Signature { this, params, required: required as u32, rest, result };
         let signature = self.program.intern_signature(signature);
         Type::Ref { to: Reference::Function(signature), nullable: false }
     }
@@ -474,7 +514,6 @@ fn literal_type(literal: &ast::Expr) -> Type {
 /// What a type that is not compiled is called, and what to write instead.
 fn unsupported(kind: &TypeKind) -> (&'static str, &'static str) {
     match kind {
-        TypeKind::Array(_) => ("Arrays", "Keep the elements in raw memory with 'load' and 'store'."),
         TypeKind::Tuple { .. } => ("Tuple types", "Pass the parts as separate values."),
         TypeKind::Intersection { .. } => ("intersection types", "Write one class or interface with all members."),
         TypeKind::Object { .. } => ("object types", "Declare a class with these members and write its name."),

@@ -10,6 +10,7 @@ use smallvec::SmallVec;
 use super::super::Checker;
 use super::super::constant::{self, constant_of};
 use super::{bare, string, used};
+use crate::element::Fixity;
 use crate::operators::{self, Family, Meaning, OperatorRow};
 
 impl<'a> Checker<'_, 'a> {
@@ -74,12 +75,17 @@ impl<'a> Checker<'_, 'a> {
         if left.ty == Type::Error || right.ty == Type::Error {
             return hir::Expr::error(span);
         }
+        if left.ty.class().is_some() || right.ty.class().is_some() {
+            return self.apply_to_objects(row, left, right, span);
+        }
         if row.family == Family::Shift {
             return self.apply_shift(row, left, right, span);
         }
-        if string::is_string(left.ty) || string::is_string(right.ty) {
-            return self.apply_to_strings(row, left, right, span);
-        }
+        self.apply_common(row, left, right, span)
+    }
+
+    /// Operands that meet in a common type.
+    fn apply_common(&mut self, row: &'static OperatorRow, left: hir::Expr, right: hir::Expr, span: Span) -> hir::Expr {
         let Some(ty) = operators::operand_type(&self.cx.program, row.family, left.ty, right.ty) else {
             return self.report_operands(row.written, &left, &right, span);
         };
@@ -87,6 +93,38 @@ impl<'a> Checker<'_, 'a> {
         let left = self.convert_implicit(left, ty, left_span);
         let right = self.convert_implicit(right, ty, right_span);
         self.compute(row, left, right, span)
+    }
+
+    /// An operator with an object on at least one side: an overload, or the identity of references.
+    fn apply_to_objects(
+        &mut self,
+        row: &'static OperatorRow,
+        left: hir::Expr,
+        right: hir::Expr,
+        span: Span,
+    ) -> hir::Expr {
+        if string::is_string(left.ty) || string::is_string(right.ty) {
+            return self.apply_to_strings(row, left, right, span);
+        }
+        let text = row.written.text();
+        // The strict operators are the same as the others.
+        let text = if row.family == Family::Equality { text.get(..2).unwrap_or(text) } else { text };
+        let is_null = |value: &hir::Expr| matches!(value.kind, ExprKind::Null);
+        let is_null_test = row.family == Family::Equality && (is_null(&left) || is_null(&right));
+        if !is_null_test {
+            if let Some(overload) = self.overload(left.ty, Fixity::Infix, text) {
+                return self.call_overload(overload, left, vec![right], span);
+            }
+            if row.family == Family::Equality
+                && let Some(overload) = self.overload(right.ty, Fixity::Infix, text)
+            {
+                return self.call_overload(overload, right, vec![left], span);
+            }
+        }
+        if row.family == Family::Shift {
+            return self.report_operand(row.written, left.ty, span);
+        }
+        self.apply_common(row, left, right, span)
     }
 
     /// The count converts to the type of what is shifted.

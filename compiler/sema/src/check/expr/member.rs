@@ -1,15 +1,14 @@
 //! `object.name` and `object[index]`.
 
 use asc_ast as ast;
-use asc_hir::{self as hir, ExprKind, Immediate, Place, Reference, Type};
-use asc_ops::Op;
+use asc_hir::{self as hir, Type};
 use asc_source::{Code, Diagnostic, Span, closest_name};
 
 use super::super::Checker;
 use crate::element::{ElementId, ElementKind};
 
 impl<'a> Checker<'_, 'a> {
-    /// A member of a namespace or enum, or a property of a value. `whole` is the member expression itself.
+    /// A member of a namespace, enum or class, or a property of a value. `whole` is the member expression itself.
     pub(super) fn check_member(
         &mut self,
         whole: &'a ast::Expr,
@@ -25,47 +24,18 @@ impl<'a> Checker<'_, 'a> {
         {
             return self.report_member(element, name);
         }
-        let object = self.check_expr(object, None);
-        self.property(object, name, whole.span)
-    }
-
-    /// A property of a value.
-    fn property(&mut self, object: hir::Expr, name: ast::Ident, span: Span) -> hir::Expr {
-        let ty = object.ty;
-        match ty {
-            Type::Error => return hir::Expr::error(span),
-            Type::Ref { nullable: true, .. } => {
-                let (from, to) = (self.type_name(ty), self.type_name(ty.with_nullable(false)));
-                return self.error(Code::TS2322, object.span, &[&from, &to]);
-            }
-            // The table index stands first in a function object.
-            Type::Ref { to: Reference::Function(_), .. } if self.cx.text(name.name) == "index" => {
-                let immediate = Immediate::Mem { offset: 0, align: 4, place: Place::Raw };
-                let kind = ExprKind::Operator { op: Op::I32Load, args: vec![object], immediate };
-                return hir::Expr::new(kind, Type::U32, span);
-            }
-            _ if ty.is_numeric() && self.cx.text(name.name) == "toString" => {
-                return self.not_supported(
-                    "Numbers as strings",
-                    name.span,
-                    "Return the number and let the host print it.",
-                );
-            }
-            _ if super::string::is_string(ty) => {
-                return self.not_supported("Members of strings", name.span, super::string::HELP);
-            }
-            _ => {}
+        if Self::is_super(object) {
+            return match self.super_member(object, name) {
+                Some((value, found)) => self.read_property(value, found, context, whole.span),
+                None => hir::Expr::error(whole.span),
+            };
         }
-        let (text, type_name) = (self.cx.text(name.name).to_string(), self.type_name(ty));
-        self.error(Code::TS2339, name.span, &[&text, &type_name])
+        let object = self.check_expr(object, None);
+        self.property(object, name, context, whole.span)
     }
 
     /// TS2339 for an element without such a member, with the nearest that there is.
-    fn report_member(&mut self, element: ElementId, name: ast::Ident) -> hir::Expr {
-        if let ElementKind::Class | ElementKind::Interface = self.cx.element(element).kind {
-            self.cx.report_class(element);
-            return hir::Expr::error(name.span);
-        }
+    pub(super) fn report_member(&mut self, element: ElementId, name: ast::Ident) -> hir::Expr {
         let of = self.cx.internal_name(element);
         let element = self.cx.element(element);
         let text = self.cx.text(name.name);
@@ -84,19 +54,38 @@ impl<'a> Checker<'_, 'a> {
             return self.check_enum_name(element, index, span);
         }
         let object = self.check_expr(object, None);
-        self.check_expr(index, None);
         if object.ty == Type::Error {
+            self.check_expr(index, None);
             return hir::Expr::error(span);
         }
+        let Some(overload) = self.index_overload(&object, "[]", "{}") else {
+            self.check_expr(index, None);
+            return self.report_no_index(&object);
+        };
+        let Some(ty) = self.overload_param(&overload, 0) else { return hir::Expr::error(span) };
+        let index = self.check_expr_as(index, ty);
+        self.call_overload(overload, object, vec![index], span)
+    }
+
+    /// TS2329, or what is in the way.
+    pub(super) fn report_no_index(&mut self, object: &hir::Expr) -> hir::Expr {
         let name = self.type_name(object.ty);
+        if object.ty.is_nullable() {
+            let to = self.type_name(object.ty.with_nullable(false));
+            return self.error(Code::TS2322, object.span, &[&name, &to]);
+        }
         self.error(Code::TS2329, object.span, &[&name])
     }
 }
 
 /// Whether an element is a value, whose members are properties.
-fn is_value(kind: &ElementKind<'_>) -> bool {
+pub(super) fn is_value(kind: &ElementKind<'_>) -> bool {
     match kind {
-        ElementKind::Variable(_) | ElementKind::EnumMember(_) | ElementKind::Number(_) => true,
+        ElementKind::Variable(_)
+        | ElementKind::EnumMember(_)
+        | ElementKind::Number(_)
+        | ElementKind::Field(_)
+        | ElementKind::Property(_) => true,
         // A function may have been merged with a namespace; else it has the properties of a function value.
         ElementKind::Function(_) => true,
         ElementKind::Root
@@ -104,8 +93,8 @@ fn is_value(kind: &ElementKind<'_>) -> bool {
         | ElementKind::Namespace
         | ElementKind::Enum(_)
         | ElementKind::TypeAlias(_)
-        | ElementKind::Class
-        | ElementKind::Interface
+        | ElementKind::Class(_)
+        | ElementKind::Interface(_)
         | ElementKind::Import(_) => false,
     }
 }

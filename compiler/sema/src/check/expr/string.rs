@@ -1,6 +1,4 @@
-//! Operators on strings, as far as they need no library: null tests, emptiness, and what is known at compile time.
-//!
-//! Everything else about strings is reported by name (AS100).
+//! Operators on strings: null tests, emptiness and what is known at compile time here, all else in the library.
 
 use asc_ast::expr::BinaryOp as Written;
 use asc_hir::{self as hir, BinaryOp, Const, ExprKind, Immediate, LogicalOp, Place, StmtKind, Type};
@@ -10,10 +8,8 @@ use asc_source::Span;
 use super::super::Checker;
 use super::super::constant;
 use super::comma::after;
+use crate::element::Fixity;
 use crate::operators::{Family, Meaning, OperatorRow};
-
-/// What to write instead of anything that needs the library.
-pub(super) const HELP: &str = "Strings can be passed, assigned and compared with 'null' so far.";
 
 /// How far before its payload an object's byte length stands.
 const LENGTH_BEFORE: i64 = 4;
@@ -30,15 +26,19 @@ impl Checker<'_, '_> {
         if row.family == Family::Equality {
             return self.compare_strings(row, left, right, span);
         }
-        if !is_string(left.ty) || !is_string(right.ty) {
-            return self.report_operands(row.written, &left, &right, span);
-        }
-        match row.family {
-            Family::Arithmetic if row.written == Written::Add => self.not_supported("String concatenation", span, HELP),
-            Family::Equality | Family::Relational => self.not_supported("String comparison", span, HELP),
-            Family::Arithmetic | Family::Bitwise | Family::Shift => {
-                self.report_operands(row.written, &left, &right, span)
+        if row.written == Written::Add {
+            let (left_span, right_span) = (left.span, right.span);
+            // As `concat` shows it, a null on the right is the text "null" too.
+            let left = self.as_string(left, left_span);
+            let right = self.as_string(right, right_span);
+            if left.ty == Type::Error || right.ty == Type::Error {
+                return hir::Expr::error(span);
             }
+            return self.concatenate(left, right, span);
+        }
+        match self.overload(left.ty, Fixity::Infix, row.written.text()) {
+            Some(overload) if is_string(right.ty) => self.call_overload(overload, left, vec![right], span),
+            _ => self.report_operands(row.written, &left, &right, span),
         }
     }
 
@@ -64,10 +64,14 @@ impl Checker<'_, '_> {
                 return after(stmts, known, span);
             }
             (left_kind, right_kind) => {
-                if is_string(left.ty) && is_string(right.ty) {
-                    return self.not_supported("String comparison", span, HELP);
-                }
                 let (left, right) = (hir::Expr { kind: left_kind, ..left }, hir::Expr { kind: right_kind, ..right });
+                let text = if row.meaning == Meaning::Machine(BinaryOp::Ne) { "!=" } else { "==" };
+                if is_string(left.ty)
+                    && is_string(right.ty)
+                    && let Some(overload) = self.overload(Type::STRING, Fixity::Infix, text)
+                {
+                    return self.call_overload(overload, left, vec![right], span);
+                }
                 return self.report_operands(row.written, &left, &right, span);
             }
         };

@@ -45,8 +45,9 @@ impl<'a> Checker<'_, 'a> {
             | ElementKind::Namespace
             | ElementKind::Enum(_)
             | ElementKind::TypeAlias(_)
-            | ElementKind::Class
-            | ElementKind::Interface => Some("object"),
+            | ElementKind::Class(_)
+            | ElementKind::Interface(_) => Some("object"),
+            ElementKind::Field(_) | ElementKind::Property(_) => None,
             ElementKind::Variable(_) | ElementKind::EnumMember(_) | ElementKind::Import(_) | ElementKind::Number(_) => {
                 None
             }

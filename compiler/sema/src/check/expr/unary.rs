@@ -9,6 +9,7 @@ use super::super::Checker;
 use super::super::constant;
 use super::super::convert::dropped;
 use super::used;
+use crate::element::Fixity;
 use crate::literal::IntegerLiteral;
 use crate::operators;
 
@@ -23,6 +24,9 @@ impl<'a> Checker<'_, 'a> {
         match op {
             Written::Plus => {
                 let value = self.check_expr(operand, used(context));
+                if let Some(result) = self.unary_overload(op, &value, span) {
+                    return result;
+                }
                 if value.ty.is_numeric() { hir::Expr { span, ..value } } else { self.report_unary(op, value.ty, span) }
             }
             Written::Minus => self.check_minus(operand, context, span),
@@ -37,6 +41,12 @@ impl<'a> Checker<'_, 'a> {
         }
     }
 
+    /// Calls the overload that the operand's class has for an operator.
+    fn unary_overload(&mut self, op: Written, value: &hir::Expr, span: Span) -> Option<hir::Expr> {
+        let overload = self.overload(value.ty, Fixity::Prefix, op.text())?;
+        Some(self.call_overload(overload, value.clone(), Vec::new(), span))
+    }
+
     /// A minus belongs to the literal that follows it: `-128` is an `i8`.
     fn check_minus(&mut self, operand: &'a ast::Expr, context: Option<Type>, span: Span) -> hir::Expr {
         let context = used(context);
@@ -44,6 +54,9 @@ impl<'a> Checker<'_, 'a> {
             return self.integer_literal(IntegerLiteral { value, negative: true, overflow }, context, span);
         }
         let value = self.check_expr(operand, context);
+        if let Some(result) = self.unary_overload(Written::Minus, &value, span) {
+            return result;
+        }
         if !value.ty.is_numeric() {
             return self.report_unary(Written::Minus, value.ty, span);
         }
@@ -53,6 +66,9 @@ impl<'a> Checker<'_, 'a> {
     /// `~` computes on the integer of the operand's size; a `bool` is 32 bits wide to it.
     fn check_bit_not(&mut self, operand: &'a ast::Expr, context: Option<Type>, span: Span) -> hir::Expr {
         let value = self.check_expr(operand, used(context).map(operators::integer_context));
+        if let Some(result) = self.unary_overload(Written::BitNot, &value, span) {
+            return result;
+        }
         if !value.ty.is_numeric() {
             return self.report_unary(Written::BitNot, value.ty, span);
         }
@@ -65,6 +81,9 @@ impl<'a> Checker<'_, 'a> {
         let value = self.check_expr(operand, Some(Type::Bool));
         if super::string::is_string(value.ty) {
             return self.is_null_or_empty(value, span);
+        }
+        if let Some(result) = self.unary_overload(Written::Not, &value, span) {
+            return result;
         }
         let condition = self.convert_to_condition(value, operand.span);
         match condition.ty {

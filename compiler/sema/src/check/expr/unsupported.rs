@@ -6,27 +6,13 @@ use asc_hir as hir;
 use asc_source::Code;
 
 use super::super::Checker;
-use crate::element::ElementKind;
 
 impl<'a> Checker<'_, 'a> {
     pub(super) fn check_unsupported(&mut self, expr: &'a ast::Expr) -> hir::Expr {
-        let (construct, help) = match &expr.kind {
-            ExprKind::This => {
-                return match self.this {
-                    Some(local) => self.local_value(local, expr.span),
-                    None => self.error(Code::TS2332, expr.span, &[]),
-                };
-            }
-            ExprKind::New { callee, .. } => match self.resolve_element(callee) {
-                Some(class) if matches!(self.cx.element(class).kind, ElementKind::Class) => {
-                    self.cx.report_class(class);
-                    return hir::Expr::error(expr.span);
-                }
-                Some(_) | None => construct(&expr.kind),
-            },
-            ExprKind::Super => return self.error(Code::TS2335, expr.span, &[]),
-            kind => construct(kind),
-        };
+        if let ExprKind::Super = expr.kind {
+            return self.error(Code::TS2335, expr.span, &[]);
+        }
+        let (construct, help) = construct(&expr.kind);
         self.not_supported(construct, expr.span, help)
     }
 }
@@ -38,11 +24,9 @@ fn construct(kind: &ExprKind) -> (&'static str, &'static str) {
         ExprKind::BigInt { .. } => ("BigInt literals", "Leave out the 'n' and give the number type 'i64' or 'u64'."),
         ExprKind::TaggedTemplate { .. } => ("Tagged templates", "Call the function with the texts and values as arguments."),
         ExprKind::Regex { .. } => ("Regular expressions", "Compare the characters in a loop."),
-        ExprKind::Array { .. } => ("Array literals", "Use raw memory, 'memory.data' for constants."),
         ExprKind::Object { .. } => ("Object literals", "Use variables, or raw memory."),
         ExprKind::Class(_) => ("Class expressions", "Use functions and global variables."),
         ExprKind::AssignPattern { .. } => ("Destructuring", "Assign each variable by itself."),
-        ExprKind::New { .. } => ("Classes", "Use functions and global variables."),
         ExprKind::Call { .. } | ExprKind::Member { .. } | ExprKind::Index { .. } | ExprKind::OptionalChain(_) =>
             ("Optional chaining", "Test for 'null' first: 'a ? a.b : c'."),
         ExprKind::Instantiation { .. } => ("Generic functions as values", "Write an arrow function that calls it."),
@@ -56,7 +40,7 @@ fn construct(kind: &ExprKind) -> (&'static str, &'static str) {
         ExprKind::NewTarget => ("'new.target'", "Pass what you need as a parameter."),
         // Checked elsewhere; nothing of these comes here.
         ExprKind::Null | ExprKind::True | ExprKind::False | ExprKind::This | ExprKind::Super | ExprKind::Ident(_)
-        | ExprKind::Integer { .. } | ExprKind::Float(_) | ExprKind::String(_) | ExprKind::Template(_)
+        | ExprKind::New { .. } | ExprKind::Array { .. } | ExprKind::Integer { .. } | ExprKind::Float(_) | ExprKind::String(_) | ExprKind::Template(_)
         | ExprKind::Function(_) | ExprKind::Paren(_) | ExprKind::Unary { .. } | ExprKind::Update { .. }
         | ExprKind::Binary { .. } | ExprKind::Logical { .. } | ExprKind::Assign { .. } | ExprKind::Conditional { .. }
         | ExprKind::Comma { .. } | ExprKind::NonNull(_) | ExprKind::Cast { .. } | ExprKind::ConstCast { .. }
