@@ -1,0 +1,25 @@
+// The runtime `incremental`, the default: objects are collected by and by while the program allocates.
+//
+// What the compiler itself calls:
+//
+// - `__new_small(size, id)`, `size` a constant up to `SMALL_SIZE` (504): the payload of a new object with its header set;
+//   the payload is NOT zeroed. Inlined: five memory accesses at a constant address. May collect, before it takes the memory.
+// - `__new(size, id)`, any size: the same, zeroed. `__new_raw(size, id)`: any size, not zeroed.
+// - `__link(parent, child, expectMultiple)` after a managed reference was stored in an object: inlined, one test of a global
+//   while no marking is under way. `child` may be null or static. Not needed if `parent` was allocated since the
+//   last call that may collect, nor if `child` is null or static, nor if `parent` is static.
+// - `__visit(ptr, cookie)` from `__visit_members(ptr, cookie)` and `__visit_globals(cookie)`, for each reference. These two are
+//   made by the compiler. `__visit_globals` also visits the members of static objects that have managed fields.
+//
+// New objects are white: alive at the next collection only if a root or an object leads to them. Roots are globals, the words
+// from `__stack_pointer` to `__heap_base` (each 0 or a managed reference), and pinned objects. Objects never move.
+
+import { marking } from "rt/epoch";
+import { shadeStored } from "rt/mark";
+
+export * from "rt/managed";
+
+/** Tells that a reference to `child` was stored in `parent`. */
+@global @unsafe @inline export function __link(parent: usize, child: usize, expectMultiple: bool): void {
+  if (marking) shadeStored(parent, child);
+}

@@ -1,0 +1,7 @@
+// The runtime `minimal`: objects are collected when the host calls `__collect`, at a moment when no function of the program is
+// running. Roots are globals and pinned objects. The functions are those of `incremental`.
+
+export * from "rt/managed";
+
+/** Nothing to do: no collection is under way while the program runs. */
+@global @unsafe @inline export function __link(parent: usize, child: usize, expectMultiple: bool): void {}

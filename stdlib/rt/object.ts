@@ -1,0 +1,56 @@
+// Managed objects of any size, by whichever allocator: what all collected runtimes share.
+
+import { HEADER, PAGE, PAGE_BITS, blockOf, classOf, extentOf } from "rt/block";
+import { allocateLarge, isZero, resizeLarge } from "rt/large";
+import { CELL_SIZE, SMALL_SIZE, allocateCell, bump, cellOf, classOfGranules, granulesOf } from "rt/small";
+import { STRESS } from "rt/stress";
+import { classAt } from "rt/sweep";
+
+/** The greatest payload of an object. */
+@inline export const MAXIMUM_SIZE: usize = (1 << 30) - 20;
+
+/** The payload of a new object up to `SMALL_SIZE` without any call, or 0 if the run of its class is used up. */
+@inline export function takeSmall(size: usize, id: u32): usize {
+  const granules = granulesOf(size);
+  const ptr = bump(classAt(granules), <usize>granules << 4);
+  if (ptr) setHeader(ptr, size, id);
+  return ptr;
+}
+
+/** The payload of a new object of any size, or 0 if memory is exhausted. It is not zeroed. */
+export function take(size: usize, id: u32): usize {
+  const isCell = size <= CELL_SIZE;
+  const ptr = isCell ? allocateCell(classOfGranules(granulesOf(size))) : allocateLarge(size);
+  if (ptr) setHeader(ptr, size, id);
+  return ptr;
+}
+
+/** Class id and size in one store. */
+@inline function setHeader(ptr: usize, size: usize, id: u32): void {
+  store<u64>(ptr - 8, <u64>id | (<u64>size << 32));
+}
+
+/** Zeroes the payload of a new object. */
+export function clear(ptr: usize, size: usize): void {
+  if (size <= SMALL_SIZE) {
+    // Cells have room for whole words behind the payload: 8 bytes up to the next header at a multiple of 16, less 8.
+    for (let at = ptr, end = ptr + size; at < end; at += 8) store<u64>(at, 0);
+  } else if (size <= CELL_SIZE || !isZero || STRESS) {
+    memory.fill(ptr, 0, size);
+  }
+}
+
+/** Gives an object another size where it is; whether that was possible. New bytes are zero. */
+export function resize(ptr: usize, size: usize): bool {
+  if (ptr < __heap_base) return false;
+  const block = blockOf(ptr);
+  const sizeClass = classOf(block);
+  const room = sizeClass ? (<usize>cellOf(sizeClass) << 4) - 8 : (<usize>extentOf(block) << PAGE_BITS) - HEADER;
+  if (size > room || !sizeClass && size + PAGE <= room) {
+    if (sizeClass || !resizeLarge(ptr, size)) return false;
+  }
+  const old = <usize>load<u32>(ptr - 4);
+  if (size > old) memory.fill(ptr + old, 0, size - old);
+  store<u32>(ptr - 4, <u32>size);
+  return true;
+}
