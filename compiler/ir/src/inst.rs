@@ -60,8 +60,11 @@ bitflags! {
     pub struct MemFlags: u8 {
         /// The place never changes once it can be read: loads are never killed.
         const IMMUTABLE = 1;
-        /// The address is known to lie in memory: the access cannot trap.
+        /// The address is known to lie in memory: the access cannot trap, wherever it is made.
         const NO_TRAP = 2;
+        /// Where it stands the access cannot trap, since a test before it says so: it may be dropped, but not be made
+        /// where it would not be reached.
+        const GUARDED = 4;
     }
 }
 

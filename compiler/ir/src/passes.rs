@@ -3,6 +3,7 @@
 mod blocks;
 mod dce;
 mod escape;
+mod expand;
 mod globals;
 mod gvn;
 mod inline;
@@ -24,6 +25,7 @@ mod strip;
 pub use blocks::simplify_blocks;
 pub use dce::eliminate_dead_code;
 pub use escape::replace_objects;
+pub use expand::{Growth, Setting, expand_objects};
 pub use globals::propagate_globals;
 pub use gvn::number_values;
 pub use inline::{Limits, inline_calls};

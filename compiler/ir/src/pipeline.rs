@@ -1,6 +1,7 @@
 //! Which passes run at which level, in which order.
 
 use crate::analysis::{CallGraph, Summary};
+use crate::passes::{Growth, Setting};
 use crate::{Body, FuncId, FunctionKind, Module, parallel, passes, verify};
 use asc_ops::{Feature, Features};
 use cranelift_entity::EntitySet;
@@ -49,6 +50,7 @@ enum Run {
     Inline(fn(&Options) -> passes::Limits),
     /// The one pass that needs to know how large the pieces of static memory are too.
     Memory,
+    Expand,
 }
 
 /// All passes. Their order here says nothing.
@@ -57,6 +59,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "dce", run: Run::BodyWithCalls(passes::eliminate_dead_code) },
     Pass { name: "dead-stores", run: Run::BodyWithCalls(passes::eliminate_dead_stores) },
     Pass { name: "escape", run: Run::Body(passes::replace_objects) },
+    Pass { name: "expand", run: Run::Expand },
     Pass { name: "globals", run: Run::Module(|module, _| passes::propagate_globals(module)) },
     Pass { name: "gvn", run: Run::BodyWithCalls(passes::number_values) },
     Pass { name: "inline", run: Run::Inline(inline_limits) },
@@ -131,7 +134,9 @@ pub fn optimize(mut module: Module, options: &Options, observer: &mut dyn Observ
             size = smaller;
         }
     }
-    observed(("legalize", Scope::All), &mut module);
+    for step in finish(options) {
+        observed(step, &mut module);
+    }
     module
 }
 
@@ -173,6 +178,15 @@ impl Runner<'_> {
                 let summary = self.take_summary(module);
                 self.each_body(module, |body| passes::forward_memory(body, &summary, &sizes));
                 self.summary = Some(summary);
+            }
+            Run::Expand => {
+                let growth = if options.shrink > 0 || options.level == 0 { Growth::Small } else { Growth::Fast };
+                let setting = Setting { runtime: module.runtime, stack_pointer: module.stack_pointer, growth };
+                let summary = self.take_summary(module);
+                self.each_body(module, |body| {
+                    passes::expand_objects(body, &summary, setting);
+                });
+                self.summary = None;
             }
             Run::Module(run) => run(module, options),
             Run::Inline(limits) => {
@@ -227,13 +241,15 @@ const REPEATED: &[&str] = &[
 /// What needs loops in their last form, and what it leaves to clean up.
 const LOOPS: &[&str] =
     &["licm", "strength", "gvn", "memory", "dead-stores", "simplify", "select", "blocks", "sink", "dce"];
+/// What copies of the runtime's short functions need.
+const COPIED: &[&str] = &["simplify", "blocks", "gvn", "memory", "simplify", "blocks", "dce"];
 const LAST: &[&str] = &["start", "globals", "strip"];
 
 /// The passes of a level, in order.
 fn schedule(options: &Options) -> Vec<Step> {
     let everywhere = |names: &[&'static str]| names.iter().map(|&name| (name, Scope::All)).collect::<Vec<Step>>();
     if options.level == 0 && options.shrink == 0 {
-        return everywhere(&["inline-hinted", "strip"]);
+        return everywhere(&["strip"]);
     }
     let mut order = everywhere(FIRST);
     order.extend(everywhere(REPEATED));
@@ -255,6 +271,17 @@ fn schedule(options: &Options) -> Vec<Step> {
         order.push(("merge", Scope::All));
     }
     order.extend(everywhere(LAST));
+    order
+}
+
+/// What makes calls out of instructions on objects, and what these leave to clean up. Nothing may be optimised behind it
+/// that thinks of objects.
+fn finish(options: &Options) -> Vec<Step> {
+    let mut order = vec![("expand", Scope::All), ("inline-hinted", Scope::All)];
+    if (options.level, options.shrink) != (0, 0) {
+        order.extend(COPIED.iter().map(|&name| (name, Scope::Inlined)));
+    }
+    order.extend([("strip", Scope::All), ("legalize", Scope::All)]);
     order
 }
 

@@ -1,9 +1,10 @@
-//! Static memory: strings and function objects with their headers, and what the program reserves itself.
+//! Static memory: strings, function objects and other objects with their headers, the table of run-time type information,
+//! and what the program reserves itself.
 //!
 //! A piece is made when something refers to it for the first time.
 
 use crate::program::{Lowerer, function_id};
-use asc_hir::{ClassId, FuncId, StaticId, StringId};
+use asc_hir::{ClassId, FuncId, StaticId, StaticTarget, StringId};
 use asc_ir as ir;
 use cranelift_entity::SecondaryMap;
 use cranelift_entity::packed_option::PackedOption;
@@ -23,7 +24,7 @@ pub(crate) struct Statics {
     strings: SecondaryMap<StringId, PackedOption<ir::DataId>>,
     statics: SecondaryMap<StaticId, PackedOption<ir::DataId>>,
     objects: SecondaryMap<FuncId, PackedOption<ir::DataId>>,
-    function_class: Option<ir::AliasClass>,
+    rtti: Option<ir::DataId>,
 }
 
 /// A place in static memory.
@@ -73,31 +74,65 @@ impl Lowerer<'_> {
         payload(data)
     }
 
-    /// A place in memory that the program reserves.
+    /// A place in memory that the program reserves; in an object, counted from its payload.
     pub(crate) fn static_address(&mut self, id: StaticId, offset: u32) -> Address {
-        if let Some(data) = self.statics.statics[id].expand() {
-            return Address { data, offset };
-        }
+        let start = if self.program.statics[id].class.is_some() { HEADER_SIZE } else { 0 };
+        let data = match self.statics.statics[id].expand() {
+            Some(data) => data,
+            None => self.reserve(id, start),
+        };
+        Address { data, offset: start + offset }
+    }
+
+    fn reserve(&mut self, id: StaticId, start: u32) -> ir::DataId {
         let reserved = &self.program.statics[id];
+        let mut bytes = reserved.class.map(|class| header(class, reserved.size)).unwrap_or_default();
+        bytes.extend(&reserved.bytes);
+        let align = if start == 0 { reserved.align } else { reserved.align.max(OBJECT_ALIGN) };
         let data = self.module.data.push(ir::Data {
             name: id.to_string(),
-            bytes: reserved.bytes.clone(),
-            size: reserved.size,
-            align: reserved.align,
-            align_offset: 0,
+            bytes,
+            size: start + reserved.size,
+            align,
+            align_offset: start,
             relocations: Vec::new(),
             readonly: false,
         });
+        // Pieces may name each other in a circle.
         self.statics.statics[id] = data.into();
-        Address { data, offset }
+        for relocation in &reserved.relocations {
+            let at = start + relocation.at;
+            let Address { data: target, offset } = match relocation.target {
+                StaticTarget::String(string) => self.string(string),
+                StaticTarget::Static(id) => self.static_address(id, 0),
+                StaticTarget::Function(function) => self.function_object(function),
+            };
+            self.module.data[data].relocations.push(ir::Relocation::Data { at, data: target, offset });
+        }
+        data
     }
 
-    /// How the table index in a function object is read.
-    pub(crate) fn function_index_access(&mut self) -> ir::MemArg {
-        let module = &mut self.module;
-        let alias = *self.statics.function_class.get_or_insert_with(|| module.make_alias_class("function"));
-        ir::MemArg { offset: 0, align: 2, flags: ir::MemFlags::IMMUTABLE | ir::MemFlags::NO_TRAP, alias }
+    /// The table of run-time type information: how many classes there are, then the flags of each.
+    pub(crate) fn rtti_base(&mut self) -> Address {
+        let program = self.program;
+        let words = std::iter::once(program.classes.len() as u32)
+            .chain(program.classes.values().map(|class| class.rtti_flags))
+            .flat_map(u32::to_le_bytes);
+        let data = *self.statics.rtti.get_or_insert_with(|| self.module.data.push(table("rtti", words.collect(), 4)));
+        Address { data, offset: 0 }
     }
+
+    /// Bytes in static memory; equal tables share a place.
+    pub(crate) fn byte_table(&mut self, bytes: &[u8]) -> Address {
+        let name = format!("classes{}", self.module.data.len());
+        let data = self.module.data.push(table(&name, bytes.to_vec(), 1));
+        Address { data, offset: 0 }
+    }
+}
+
+fn table(name: &str, bytes: Vec<u8>, align: u32) -> ir::Data {
+    let (size, relocations) = (bytes.len() as u32, Vec::new());
+    ir::Data { name: name.to_string(), bytes, size, align, align_offset: 0, relocations, readonly: true }
 }
 
 fn payload(data: ir::DataId) -> Address {

@@ -61,12 +61,18 @@ impl FunctionLowerer<'_, '_> {
                 let address = self.lowerer.static_address(*data, *offset);
                 ty.map(|ty| self.builder.typed(Op::DataAddress, &[], address.into(), ty))
             }
-            ExprKind::StaticObject(_)
-            | ExprKind::RttiBase
-            | ExprKind::Field { .. }
-            | ExprKind::SetField { .. }
-            | ExprKind::New(_)
-            | ExprKind::InstanceOf { .. } => panic!("objects are not lowered"),
+            ExprKind::StaticObject(data) => {
+                let address = self.lowerer.static_address(*data, 0);
+                ty.map(|ty| self.builder.typed(Op::DataAddress, &[], address.into(), ty))
+            }
+            ExprKind::RttiBase => {
+                let address = self.lowerer.rtti_base();
+                Some(self.builder.typed(Op::DataAddress, &[], address.into(), ir::Type::I32))
+            }
+            ExprKind::Field { object, field } => Some(self.field(object, *field, expr)),
+            ExprKind::SetField { object, field, value } => Some(self.set_field(object, *field, value, expr)),
+            ExprKind::New(class) => Some(self.new_object(*class)),
+            ExprKind::InstanceOf { operand, test } => Some(self.instance_of(operand, *test, expr)),
             ExprKind::HeapBase => Some(self.builder.op(Op::HeapBase, &[])),
             ExprKind::DataEnd => Some(self.builder.op(Op::DataEnd, &[])),
             ExprKind::FunctionObject(function) => {
@@ -145,7 +151,7 @@ impl FunctionLowerer<'_, '_> {
                 *value = self.builder.op(Op::PointerOf, &[*value]);
             }
         }
-        let imm = operator_imm(immediate, expr);
+        let imm = self.operator_imm(immediate, expr);
         let Some(wanted) = value_type(expr.ty) else {
             self.builder.inst(op, &values, imm, ir::builder::row_type(op));
             return None;
@@ -160,27 +166,26 @@ impl FunctionLowerer<'_, '_> {
         }
         Some(self.normalise(value, expr.ty))
     }
-}
 
-fn operator_imm(immediate: Immediate, expr: &Expr) -> Imm {
-    let access = |offset: u32, align: u32| MemArg {
-        offset,
-        align: align.trailing_zeros() as u8,
-        flags: MemFlags::empty(),
-        alias: AliasClass::ANY,
-    };
-    match immediate {
-        // The one operator that names its type is `ref.null`.
-        Immediate::None => match (value_type(expr.ty), &expr.kind) {
-            (Some(ir::Type::Ref(RefType { heap, .. })), ExprKind::Operator { op: Op::RefNull, .. }) => {
-                Imm::Heap(RefType { heap, nullable: true })
-            }
-            _ => Imm::None,
-        },
-        Immediate::Mem { offset, align, .. } => Imm::Mem(access(offset, align)),
-        Immediate::MemLane { offset, align, lane } => Imm::MemLane(access(offset, align), lane),
-        Immediate::Lane(lane) => Imm::Lane(lane),
-        Immediate::Lanes(lanes) => Imm::Lanes(lanes),
+    fn operator_imm(&mut self, immediate: Immediate, expr: &Expr) -> Imm {
+        let access = |offset: u32, align: u32, (alias, flags): (AliasClass, MemFlags)| {
+            let align = align.trailing_zeros() as u8;
+            MemArg { offset, align, flags, alias }
+        };
+        let raw = (AliasClass::ANY, MemFlags::empty());
+        match immediate {
+            // The one operator that names its type is `ref.null`.
+            Immediate::None => match (value_type(expr.ty), &expr.kind) {
+                (Some(ir::Type::Ref(RefType { heap, .. })), ExprKind::Operator { op: Op::RefNull, .. }) => {
+                    Imm::Heap(RefType { heap, nullable: true })
+                }
+                _ => Imm::None,
+            },
+            Immediate::Mem { offset, align, place } => Imm::Mem(access(offset, align, self.lowerer.place(place))),
+            Immediate::MemLane { offset, align, lane } => Imm::MemLane(access(offset, align, raw), lane),
+            Immediate::Lane(lane) => Imm::Lane(lane),
+            Immediate::Lanes(lanes) => Imm::Lanes(lanes),
+        }
     }
 }
 

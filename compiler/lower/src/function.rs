@@ -2,7 +2,7 @@
 
 use crate::program::Lowerer;
 use crate::types::value_type;
-use asc_hir::{FuncId, Function, LabelId, LocalId, Stmt, Type};
+use asc_hir::{FuncId, FuncKind, Function, LabelId, LocalId, Type};
 use asc_ir as ir;
 use asc_ir::builder::FunctionBuilder;
 use asc_source::Span;
@@ -23,7 +23,8 @@ pub(crate) struct FunctionLowerer<'a, 'p> {
     pub(crate) labels: SecondaryMap<LabelId, Label>,
 }
 
-pub(crate) fn lower_body<'p>(lowerer: &mut Lowerer<'p>, id: FuncId, stmts: &[Stmt]) -> ir::Body {
+/// The body of a function that is no import.
+pub(crate) fn lower_body(lowerer: &mut Lowerer<'_>, id: FuncId) -> ir::Body {
     let program = lowerer.program;
     let function = &program.functions[id];
     let foreign = lowerer.open_table || lowerer.called_by_host.contains(id);
@@ -32,7 +33,13 @@ pub(crate) fn lower_body<'p>(lowerer: &mut Lowerer<'p>, id: FuncId, stmts: &[Stm
     let mut this = FunctionLowerer { lowerer, function, builder, labels: SecondaryMap::new() };
     this.declare_variables();
     this.define_parameters(foreign);
-    this.stmts(stmts);
+    match &function.kind {
+        FuncKind::Body(stmts) => this.stmts(stmts),
+        FuncKind::Dispatch { targets, otherwise } => this.dispatch_stub(targets, *otherwise),
+        FuncKind::VisitMembers { visit } => this.visit_members(*visit),
+        FuncKind::VisitGlobals { visit } => this.visit_globals(*visit),
+        FuncKind::Import { .. } => panic!("'{}' is an import", function.name),
+    }
     // Behind the last statement: the end of a function without result; one with a result has returned.
     match value_type(program.signature(function.signature).result) {
         None => this.builder.return_(None),

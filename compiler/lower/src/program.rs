@@ -1,6 +1,7 @@
 //! Whole programs: functions, globals, imports, exports, the start function, and the plans for memory and table.
 
 use crate::function::lower_body;
+use crate::place::AliasClasses;
 use crate::types::{intern, value_type};
 use crate::{data::Statics, expr::constant_imm};
 use asc_hir::{self as hir, Const, Expr, ExprKind, Program};
@@ -30,6 +31,7 @@ pub(crate) struct Lowerer<'a> {
     pub(crate) written_by_host: EntitySet<hir::GlobalId>,
     pub(crate) module: ir::Module,
     pub(crate) statics: Statics,
+    pub(crate) aliases: AliasClasses,
 }
 
 /// Lowers a program without errors.
@@ -45,11 +47,20 @@ pub fn lower(program: &Program, options: &Options) -> ir::Module {
         written_by_host: EntitySet::new(),
         module,
         statics: Statics::default(),
+        aliases: AliasClasses::default(),
     };
     lowerer.exports(options);
     lowerer.globals();
     lowerer.functions();
     lowerer.module.start = program.start.map(function_id);
+    lowerer.module.stack_pointer = program.stack_pointer.map(global_id);
+    if let Some(runtime) = &program.runtime {
+        lowerer.module.runtime = ir::Runtime {
+            new: Some(function_id(runtime.new)),
+            link: runtime.link.map(function_id),
+            ..ir::Runtime::default()
+        };
+    }
     lowerer.module
 }
 
@@ -111,6 +122,8 @@ impl Lowerer<'_> {
         match value.kind {
             ExprKind::String(string) => self.string(string).into(),
             ExprKind::StaticAddress { data, offset } => self.static_address(data, offset).into(),
+            ExprKind::StaticObject(data) => self.static_address(data, 0).into(),
+            ExprKind::RttiBase => self.rtti_base().into(),
             ExprKind::FunctionObject(function) => self.function_object(function).into(),
             ExprKind::HeapBase => ir::GlobalInit::HeapBase,
             ExprKind::DataEnd => ir::GlobalInit::DataEnd,
@@ -127,12 +140,12 @@ impl Lowerer<'_> {
                 hir::FuncKind::Import { module, name } => ir::FunctionKind::Import {
                     module: module.clone(),
                     name: name.clone(),
-                    reentry: ir::Reentry::Possible,
+                    reentry: reentry(&function.name),
                 },
-                hir::FuncKind::Dispatch { .. }
+                hir::FuncKind::Body(_)
+                | hir::FuncKind::Dispatch { .. }
                 | hir::FuncKind::VisitMembers { .. }
-                | hir::FuncKind::VisitGlobals { .. } => panic!("objects are not lowered"),
-                hir::FuncKind::Body(stmts) => ir::FunctionKind::Body(Box::new(lower_body(self, id, stmts))),
+                | hir::FuncKind::VisitGlobals { .. } => ir::FunctionKind::Body(Box::new(lower_body(self, id))),
             };
             let inline = match function.inline {
                 hir::Inline::Judge => ir::InlineHint::Judge,
@@ -141,6 +154,11 @@ impl Lowerer<'_> {
             self.module.functions.push(ir::Function { name: function.name.clone(), sig, kind, inline });
         }
     }
+}
+
+/// The host functions that the library asks for do their work and return.
+fn reentry(name: &str) -> ir::Reentry {
+    if name.starts_with("~lib/") { ir::Reentry::Never } else { ir::Reentry::Possible }
 }
 
 /// The zero or null of a type, as the constant that initialises a global.

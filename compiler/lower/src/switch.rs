@@ -14,13 +14,13 @@ const MIN_TABLE: usize = 4;
 const MAX_ENTRIES_PER_CASE: i128 = 3;
 
 /// A constant case: the value of the subject and where it goes.
-type Entry = (i128, Block);
+pub(crate) type Entry = (i128, Block);
 
 /// What a dispatch compares, and where it goes when no case fits.
-struct Dispatch {
-    subject: Value,
-    ty: Type,
-    default: Block,
+pub(crate) struct Dispatch {
+    pub(crate) subject: Value,
+    pub(crate) ty: Type,
+    pub(crate) default: Block,
 }
 
 impl FunctionLowerer<'_, '_> {
@@ -85,7 +85,7 @@ impl FunctionLowerer<'_, '_> {
         }
     }
 
-    fn dispatch(&mut self, dispatch: &Dispatch, mut entries: Vec<Entry>) {
+    pub(crate) fn dispatch(&mut self, dispatch: &Dispatch, mut entries: Vec<Entry>) {
         if entries.len() < MIN_TABLE {
             return self.compare(dispatch, &entries);
         }

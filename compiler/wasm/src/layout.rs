@@ -313,6 +313,7 @@ fn check_memory(module: &Module, placement: &Placement) -> Result<u32, LayoutErr
         return Err(LayoutError::LowMemoryLimit { end: placement.data_end, limit: plan.low_limit });
     }
     let required = if has_data { u64::from(placement.heap_base).div_ceil(PAGE) as u32 } else { 0 };
+    let required = required.max(plan.first_page.into());
     if plan.initial != 0 && plan.initial < required {
         return Err(LayoutError::InitialMemory { pages: required });
     }

@@ -545,7 +545,11 @@ impl Builder<'_> {
 
     /// Whether two instructions must keep their order.
     fn conflict(&self, first: Inst, second: Inst) -> bool {
-        let effects = |inst: Inst| inst_effects(&self.input.body.insts[inst], self.input.summary);
+        let effects = |inst: Inst| {
+            let effects = inst_effects(&self.input.body.insts[inst], self.input.summary);
+            // Nothing moves to where it would not be reached.
+            Effects { outcome: effects.outcome.difference(Outcome::GUARDED), ..effects }
+        };
         let (first, second) = (effects(first), effects(second));
         let is_observable = |effects: &Effects| !effects.is_removable() && effects.outcome != Outcome::TRAP;
         let writes_trap = |effects: &Effects| !effects.writes.is_empty() || !effects.globals_written.is_empty();

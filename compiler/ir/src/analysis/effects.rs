@@ -48,6 +48,8 @@ bitflags! {
         const ALLOCATE = 8;
         /// It tells the collector of a store.
         const BARRIER = 16;
+        /// It cannot trap where it stands, but may elsewhere.
+        const GUARDED = 32;
     }
 }
 
@@ -80,13 +82,19 @@ impl Effects {
 
     /// It leaves no trace: dropped when its result is unused. Nothing tells whether an unused object was made.
     pub fn is_removable(&self) -> bool {
-        let leaves = self.outcome.difference(Outcome::ALLOCATE);
+        let leaves = self.outcome.difference(Outcome::ALLOCATE | Outcome::GUARDED);
         self.writes.is_empty() && self.globals_written.is_empty() && leaves.is_empty()
     }
 
     /// Its result depends on its operands only, and it leaves no trace.
     pub fn is_pure(&self) -> bool {
         self.is_removable() && self.reads.is_empty() && self.globals_read.is_empty() && self.outcome.is_empty()
+    }
+
+    /// Whether the collector may run: it makes objects, reads the end of the stack of roots, or calls the host.
+    pub fn may_collect(&self, stack_pointer: Option<GlobalId>) -> bool {
+        let reads_stack = stack_pointer.is_some_and(|global| self.globals_read.meets(Places::global(global)));
+        reads_stack || self.outcome.intersects(Outcome::ALLOCATE | Outcome::OTHER)
     }
 
     /// Whether it changes what `other`'s reads see.
@@ -202,13 +210,10 @@ fn function_effects(module: &Module, func: FuncId, summary: &Summary) -> Effects
 
 /// What executing this instruction may do. A call may also exhaust the stack, which is not counted as an effect.
 pub fn inst_effects(inst: &InstData, summary: &Summary) -> Effects {
-    let (reads, may_trap) = match inst.imm {
-        Imm::Mem(memory) | Imm::MemLane(memory, _) => {
-            (Places::memory(memory.alias), !memory.flags.contains(MemFlags::NO_TRAP))
-        }
-        _ => (Places::ALL, true),
+    let (reads, trap) = match inst.imm {
+        Imm::Mem(memory) | Imm::MemLane(memory, _) => (Places::memory(memory.alias), trap_of(memory.flags)),
+        _ => (Places::ALL, Outcome::TRAP),
     };
-    let trap = if may_trap { Outcome::TRAP } else { Outcome::empty() };
     match inst.op.effect() {
         Effect::Pure => Effects::NONE,
         Effect::Trap => Effects { outcome: Outcome::TRAP, ..Effects::NONE },
@@ -232,6 +237,16 @@ pub fn inst_effects(inst: &InstData, summary: &Summary) -> Effects {
             Imm::Sig(sig) => summary.indirect[sig],
             _ => Effects::ANYTHING,
         },
+    }
+}
+
+fn trap_of(flags: MemFlags) -> Outcome {
+    if flags.contains(MemFlags::NO_TRAP) {
+        Outcome::empty()
+    } else if flags.contains(MemFlags::GUARDED) {
+        Outcome::GUARDED
+    } else {
+        Outcome::TRAP
     }
 }
 

@@ -195,7 +195,7 @@ impl Hoister<'_> {
         let silent = effects.writes.is_empty() && effects.globals_written.is_empty();
         let unique = Outcome::ALLOCATE | Outcome::BARRIER;
         let seen = effects.outcome.intersects(Outcome::OTHER | Outcome::DIVERGE | unique);
-        let traps = effects.outcome.contains(Outcome::TRAP);
+        let traps = effects.outcome.intersects(Outcome::TRAP | Outcome::GUARDED);
         let changed = self.effects[self.in_loop as usize].clobbers(&effects);
         silent && !seen && !changed && (!traps || leads)
     }

@@ -6,6 +6,7 @@
 
 use crate::analysis::{ControlFlow, Dominators, LoopForest, Use, Uses};
 use crate::{Block, Body, Inst};
+use asc_ops::Op;
 use cranelift_entity::SecondaryMap;
 
 /// Moves computations of a body.
@@ -55,7 +56,9 @@ impl Sinker<'_> {
     /// The block to which an instruction of `block` moves, if to another one.
     fn destination(&self, inst: Inst, block: Block) -> Option<Block> {
         let data = &self.body.insts[inst];
-        let result = data.result.expand().filter(|_| data.op.is_pure() && !data.args.is_empty())?;
+        // From where an address becomes a reference on, the collector must know of it.
+        let moves = data.op.is_pure() && !data.args.is_empty() && data.op != Op::ManagedOf;
+        let result = data.result.expand().filter(|_| moves)?;
         let mut target: Option<Block> = None;
         for &place in self.uses.of(result) {
             let home = match place {

@@ -293,6 +293,7 @@ impl Parser {
             match word.as_str() {
                 "import" => self.module.memory.import = true,
                 "shared" => self.module.memory.shared = true,
+                "first_page" => self.module.memory.first_page = true,
                 "zero_filled" => self.module.memory.zero_filled = true,
                 _ => {
                     self.expect('=')?;

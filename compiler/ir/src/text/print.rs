@@ -61,7 +61,12 @@ fn print_memory(memory: &MemoryPlan, text: &mut String) {
     if let Some(maximum) = memory.maximum {
         words.push_str(&format!(" maximum={maximum}"));
     }
-    let flags = [("import", memory.import), ("shared", memory.shared), ("zero_filled", memory.zero_filled)];
+    let flags = [
+        ("import", memory.import),
+        ("shared", memory.shared),
+        ("zero_filled", memory.zero_filled),
+        ("first_page", memory.first_page),
+    ];
     for (name, _) in flags.into_iter().filter(|(_, set)| *set) {
         words.push_str(&format!(" {name}"));
     }

@@ -88,7 +88,8 @@ impl Promised {
     /// Ends the promises that something with these effects could tell from kept ones.
     fn break_by(&mut self, effects: &Effects) {
         // The collector looks at references only, and finds the older one as good as the one that is overwritten.
-        if !effects.outcome.difference(Outcome::ALLOCATE | Outcome::BARRIER).is_empty() {
+        let unseen = Outcome::ALLOCATE | Outcome::BARRIER | Outcome::GUARDED;
+        if !effects.outcome.difference(unseen).is_empty() {
             self.places.clear();
             self.globals.clear();
             return;

@@ -88,8 +88,14 @@ impl Simplifier<'_> {
         }
     }
 
-    /// The address of static memory as an i32.
+    /// The address of static memory as an i32, and null. Any other reference stays: the collector must know of it as long
+    /// as its address is used.
     fn pointer(&mut self, inst: Inst, x: Value) -> Step {
+        if let Some(address) = self.arg_of(x, Op::ManagedOf)
+            && self.int_constant(address).is_some()
+        {
+            return Step::Value(address);
+        }
         let Some(data) = self.made_by(x).filter(|data| data.op == Op::DataAddress) else { return Step::Keep };
         let imm = data.imm;
         let data = &mut self.body.insts[inst];
@@ -127,7 +133,6 @@ fn undoes(op: Op) -> Option<Op> {
         Op::F32ReinterpretI32 => Op::I32ReinterpretF32,
         Op::I64ReinterpretF64 => Op::F64ReinterpretI64,
         Op::F64ReinterpretI64 => Op::I64ReinterpretF64,
-        Op::PointerOf => Op::ManagedOf,
         Op::ManagedOf => Op::PointerOf,
         // Every i32 is an f64 exactly.
         Op::I32TruncF64S | Op::I32TruncSatF64S => Op::F64ConvertI32S,
