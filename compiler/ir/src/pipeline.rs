@@ -74,6 +74,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "select", run: Run::BodyWithOptions(select) },
     Pass { name: "simplify", run: Run::Body(passes::simplify) },
     Pass { name: "sink", run: Run::Body(passes::sink_values) },
+    Pass { name: "specialize", run: Run::Module(specialize) },
     Pass { name: "start", run: Run::Module(|module, _| passes::evaluate_start(module)) },
     Pass { name: "statics", run: Run::Module(|module, _| passes::fold_statics(module)) },
     Pass { name: "strength", run: Run::Body(passes::reduce_strength) },
@@ -228,6 +229,14 @@ fn select(body: &mut Body, options: &Options) {
     passes::form_selects(body, limits);
 }
 
+fn specialize(module: &mut Module, options: &Options) {
+    let small = options.shrink > 0 || options.level < 2;
+    passes::specialize_functions(
+        module,
+        if small { passes::SpecializeLimits::SMALL } else { passes::SpecializeLimits::FAST },
+    );
+}
+
 /// How often `--converge` goes on as long as something becomes smaller.
 const MOST_REPETITIONS: u32 = 8;
 
@@ -235,8 +244,23 @@ const MOST_REPETITIONS: u32 = 8;
 const FIRST: &[&str] = &["globals", "blocks", "simplify", "gvn", "statics", "dce"];
 /// What copied bodies have brought together: constants first, then what follows from them.
 const REPEATED: &[&str] = &[
-    "inline", "start", "globals", "strip", "sccp", "simplify", "blocks", "gvn", "escape", "memory", "statics",
-    "narrow", "simplify", "select", "blocks", "dce",
+    "specialize",
+    "inline",
+    "start",
+    "globals",
+    "strip",
+    "sccp",
+    "simplify",
+    "blocks",
+    "gvn",
+    "escape",
+    "memory",
+    "statics",
+    "narrow",
+    "simplify",
+    "select",
+    "blocks",
+    "dce",
 ];
 /// What needs loops in their last form, and what it leaves to clean up.
 const LOOPS: &[&str] =

@@ -15,7 +15,7 @@ mod shape;
 
 use self::copy::copy_calls;
 use self::judge::{Calls, Judge};
-use self::shape::{Shape, shape_of};
+use self::shape::Shape;
 use super::statics::fold_body;
 use super::{eliminate_dead_code, simplify, simplify_blocks};
 use crate::analysis::{CallGraph, ControlFlow, Summary, cold_blocks};
@@ -24,7 +24,7 @@ use asc_ops::Op;
 use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntitySet, SecondaryMap};
 
-pub use self::shape::ColdCode;
+pub use self::shape::{ColdCode, shape_of};
 
 /// How large a function may be to be copied, and how far its copies may make a caller grow.
 #[derive(Clone, Copy, Debug)]
