@@ -27,6 +27,29 @@ pub static FILES: &[LibraryFile] = include!(concat!(env!("OUT_DIR"), "/files.rs"
 static OPERATOR_FILES: &[(&str, &str)] =
     &[("", "~lib/builtins/host.ts"), ("%", "~lib/util/math.ts"), ("**", "~lib/ipow.ts"), ("**", "~lib/util/pow.ts")];
 
+/// What stands in a text whenever a program may need the classes of a global name, though nothing mentions the name:
+/// literals and types written with signs.
+static SIGNS: &[(&str, &[&str])] = &[
+    ("[", &["Array", "StaticArray"]),
+    ("...", &["Array"]),
+    ("`", &["String"]),
+    ("string", &["String"]),
+];
+
+/// What stands in a text whenever a program may allocate or speak to the runtime.
+static RUNTIME_SIGNS: &[&str] =
+    &["class ", "new ", "[", "`", "string", "String", "__new", "__alloc", "__pin", "__collect", "__link", "heap."];
+
+/// The global names whose files a text needs without mentioning them.
+pub fn implied_globals(text: &str) -> impl Iterator<Item = &'static str> {
+    SIGNS.iter().filter(move |(sign, _)| text.contains(sign)).flat_map(|(_, names)| names.iter().copied())
+}
+
+/// Whether a program with this text may need a runtime.
+pub fn needs_runtime(text: &str) -> bool {
+    RUNTIME_SIGNS.iter().any(|sign| text.contains(sign))
+}
+
 /// The file of a path, with or without its extension.
 pub fn find(path: &str) -> Option<&'static LibraryFile> {
     let stem = path.strip_suffix(".ts").unwrap_or(path);

@@ -12,7 +12,7 @@ use crate::missing::{suggest_entry, suggest_import};
 use crate::options::Options;
 use crate::paths::directory;
 use crate::resolve::{Found, Importer, Origin, Resolver, Text};
-use asc_sema::Unit;
+use asc_sema::{Runtime, Unit};
 use asc_source::{Code, Diagnostic, Diagnostics, FileId, FileKind, Interner, SourceMap, Span};
 use asc_stdlib::LibraryFile;
 use rustc_hash::FxHashMap;
@@ -153,6 +153,13 @@ impl Loader<'_> {
                 let own = asc_stdlib::find(&file.path).filter(|_| self.files[at].origin == Origin::Embedded);
                 let mentions = own.map_or(&[][..], |own| own.mentions);
                 wanted.extend(mentions.iter().filter_map(|name| asc_stdlib::file_of_global(name)));
+                if file.path.starts_with("~lib/builtins/") {
+                    continue;
+                }
+                wanted.extend(asc_stdlib::implied_globals(&file.text).filter_map(asc_stdlib::file_of_global));
+                if self.resolver.options.export_runtime || asc_stdlib::needs_runtime(&file.text) {
+                    wanted.extend(asc_stdlib::find(runtime_path(self.resolver.options.runtime)));
+                }
             }
             scanned = self.files.len();
             wanted.retain(|file| !self.by_path.contains_key(file.path));
@@ -191,6 +198,15 @@ impl Loader<'_> {
         };
         self.files.push(Loaded { origin: found.origin, ast, imports: FxHashMap::default() });
         Some(id)
+    }
+}
+
+/// The library file of a runtime.
+fn runtime_path(runtime: Runtime) -> &'static str {
+    match runtime {
+        Runtime::Stub => "~lib/rt/index-stub.ts",
+        Runtime::Minimal => "~lib/rt/index-minimal.ts",
+        Runtime::Incremental => "~lib/rt/index-incremental.ts",
     }
 }
 
