@@ -3,14 +3,16 @@
 use crate::function::TypeParam;
 use crate::module::{ExportAll, ExportNames, Import, ImportEquals};
 use crate::stmt::Variables;
-use crate::{Class, Decorator, Expr, Function, Ident, Interface, Modifiers, PropertyName, Stmt, StringLiteral, Type};
+use crate::{
+    Class, Decorator, Expr, Function, Ident, Interface, List, Modifiers, Path, PropertyName, Stmt, StringLiteral, Type,
+};
 use asc_source::Span;
 
 #[derive(Debug)]
 pub struct Decl {
     /// With decorators and modifiers.
     pub span: Span,
-    pub decorators: Vec<Decorator>,
+    pub decorators: List<Decorator>,
     pub modifiers: Modifiers,
     pub kind: DeclKind,
 }
@@ -18,23 +20,23 @@ pub struct Decl {
 #[derive(Debug)]
 pub enum DeclKind {
     Variables(Variables),
-    Function(Function),
-    Class(Class),
-    Interface(Interface),
-    Enum(Enum),
-    Namespace(Namespace),
-    TypeAlias(TypeAlias),
-    Import(Import),
-    ImportEquals(ImportEquals),
-    ExportNames(ExportNames),
-    ExportAll(ExportAll),
+    Function(Box<Function>),
+    Class(Box<Class>),
+    Interface(Box<Interface>),
+    Enum(Box<Enum>),
+    Namespace(Box<Namespace>),
+    TypeAlias(Box<TypeAlias>),
+    Import(Box<Import>),
+    ImportEquals(Box<ImportEquals>),
+    ExportNames(Box<ExportNames>),
+    ExportAll(Box<ExportAll>),
     /// `export default expr;` (with an identifier: an alias).
     ExportDefault {
-        expr: Expr,
+        expr: Box<Expr>,
     },
     /// `export = expr;`
     ExportAssign {
-        expr: Expr,
+        expr: Box<Expr>,
     },
     /// `export as namespace N;`
     ExportAsNamespace {
@@ -42,12 +44,12 @@ pub enum DeclKind {
     },
     /// `declare global { … }`.
     Global {
-        body: Vec<Stmt>,
+        body: List<Stmt>,
     },
     /// `module "name";` and `declare module "name" { … }`.
     Module {
         path: StringLiteral,
-        body: Option<Vec<Stmt>>,
+        body: Option<List<Stmt>>,
     },
 }
 
@@ -55,7 +57,7 @@ pub enum DeclKind {
 pub struct Enum {
     pub is_const: bool,
     pub name: Ident,
-    pub members: Vec<EnumMember>,
+    pub members: List<EnumMember>,
 }
 
 #[derive(Debug)]
@@ -68,13 +70,13 @@ pub struct EnumMember {
 /// `namespace A.B { … }`: `path` has one name per dot-separated part.
 #[derive(Debug)]
 pub struct Namespace {
-    pub path: Vec<Ident>,
-    pub body: Vec<Stmt>,
+    pub path: Path,
+    pub body: List<Stmt>,
 }
 
 #[derive(Debug)]
 pub struct TypeAlias {
     pub name: Ident,
-    pub type_params: Vec<TypeParam>,
+    pub type_params: List<TypeParam>,
     pub ty: Type,
 }

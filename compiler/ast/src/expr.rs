@@ -1,6 +1,6 @@
 //! Expressions.
 
-use crate::{Class, Decorator, Function, Ident, Pattern, PropertyName, Type, Utf16};
+use crate::{Class, Decorator, Deep, Function, Ident, List, Pattern, PropertyName, Type, Utf16};
 use asc_source::{Name, Span};
 
 #[derive(Debug)]
@@ -33,7 +33,7 @@ pub enum ExprKind {
     Template(Box<Template>),
     TaggedTemplate {
         tag: Box<Expr>,
-        type_args: Option<Vec<Type>>,
+        type_args: Option<List<Type>>,
         template: Box<Template>,
     },
     Regex {
@@ -42,10 +42,10 @@ pub enum ExprKind {
     },
     /// `[a, , b]`: a hole is `None`.
     Array {
-        elements: Vec<Option<Expr>>,
+        elements: List<Option<Expr>>,
     },
     Object {
-        members: Vec<ObjectMember>,
+        members: List<ObjectMember>,
     },
     /// A function expression or an arrow function.
     Function(Box<Function>),
@@ -64,13 +64,13 @@ pub enum ExprKind {
     },
     Binary {
         op: BinaryOp,
-        left: Box<Expr>,
+        left: Deep<Expr>,
         right: Box<Expr>,
         op_span: Span,
     },
     Logical {
         op: LogicalOp,
-        left: Box<Expr>,
+        left: Deep<Expr>,
         right: Box<Expr>,
         op_span: Span,
     },
@@ -93,20 +93,20 @@ pub enum ExprKind {
     },
     /// `a, b, c`: at least two.
     Comma {
-        exprs: Vec<Expr>,
+        exprs: List<Expr>,
     },
     /// `callee<T>(args)`; `optional`: written `?.(`.
     Call {
         callee: Box<Expr>,
-        type_args: Option<Vec<Type>>,
-        args: Vec<Expr>,
+        type_args: Option<List<Type>>,
+        args: List<Expr>,
         optional: bool,
     },
     /// `new Callee<T>(args)`; `args` is `None` without parentheses.
     New {
         callee: Box<Expr>,
-        type_args: Option<Vec<Type>>,
-        args: Option<Vec<Expr>>,
+        type_args: Option<List<Type>>,
+        args: Option<List<Expr>>,
     },
     /// `object.name`; `optional`: written `?.`; `private`: `#name`.
     Member {
@@ -126,7 +126,7 @@ pub enum ExprKind {
     /// `f<T>` without a call.
     Instantiation {
         expr: Box<Expr>,
-        type_args: Vec<Type>,
+        type_args: List<Type>,
     },
     /// `e!`.
     NonNull(Box<Expr>),
@@ -166,7 +166,7 @@ pub enum ExprKind {
     },
     /// `import(path)`.
     ImportCall {
-        args: Vec<Expr>,
+        args: List<Expr>,
     },
     /// `import.meta`.
     ImportMeta,
@@ -179,8 +179,8 @@ pub enum ExprKind {
 /// The parts of `` `a${x}b` ``: always one more text than expressions.
 #[derive(Debug)]
 pub struct Template {
-    pub texts: Vec<TemplateText>,
-    pub exprs: Vec<Expr>,
+    pub texts: List<TemplateText>,
+    pub exprs: List<Expr>,
 }
 
 #[derive(Debug)]
@@ -214,7 +214,7 @@ pub enum ObjectMember {
         name: PropertyName,
         kind: crate::class::MethodKind,
         function: Box<Function>,
-        decorators: Vec<Decorator>,
+        decorators: List<Decorator>,
     },
     Spread {
         expr: Expr,

@@ -1,7 +1,7 @@
 //! Functions in every form: declarations, expressions, arrows, methods, accessors, constructors, signatures.
 
 use crate::class::Modifiers;
-use crate::{Decorator, Expr, Ident, Pattern, Stmt, Type};
+use crate::{Decorator, Expr, Ident, List, Pattern, Stmt, Type};
 use asc_source::Span;
 
 /// Everything from the name on. The form is told by the node that holds it.
@@ -14,10 +14,10 @@ pub struct Function {
     pub is_async: bool,
     pub is_generator: bool,
     /// `None`: no `<…>`. An empty list has been reported (TS1098).
-    pub type_params: Vec<TypeParam>,
+    pub type_params: List<TypeParam>,
     /// `this: T` as the first parameter is here, not in `params`.
     pub this: Option<Type>,
-    pub params: Vec<Param>,
+    pub params: List<Param>,
     pub result: Option<Type>,
     /// `None`: a signature without body.
     pub body: Option<FunctionBody>,
@@ -28,7 +28,7 @@ pub struct Function {
 #[derive(Debug)]
 pub enum FunctionBody {
     Block {
-        stmts: Vec<Stmt>,
+        stmts: List<Stmt>,
         span: Span,
     },
     /// `=> expr`.
@@ -38,7 +38,7 @@ pub enum FunctionBody {
 #[derive(Debug)]
 pub struct Param {
     pub span: Span,
-    pub decorators: Vec<Decorator>,
+    pub decorators: List<Decorator>,
     /// Of a parameter property: access, `readonly`, `override`.
     pub modifiers: Modifiers,
     pub pattern: Pattern,
@@ -55,6 +55,10 @@ pub struct TypeParam {
     pub span: Span,
     pub name: Ident,
     pub is_const: bool,
+    /// `in`.
+    pub is_in: bool,
+    /// `out`.
+    pub is_out: bool,
     pub constraint: Option<Type>,
     pub default: Option<Type>,
 }

@@ -6,6 +6,7 @@
 
 pub mod class;
 pub mod decl;
+mod deep;
 pub mod expr;
 pub mod function;
 pub mod module;
@@ -15,20 +16,25 @@ pub mod stmt;
 pub mod types;
 
 use asc_source::{Name, Span};
+use std::ops::Deref;
 
 pub use class::{Class, Interface, Member, MemberKind, Modifiers};
 pub use decl::{Decl, DeclKind};
+pub use deep::{Deep, Nest};
 pub use expr::{Expr, ExprKind};
 pub use function::{Function, Param};
 pub use pattern::Pattern;
 pub use stmt::{Stmt, StmtKind};
 pub use types::{Type, TypeKind};
 
+/// The lists of the tree: one word, and no allocation when empty.
+pub use thin_vec::{ThinVec as List, thin_vec as list};
+
 /// One parsed file.
 #[derive(Debug)]
 pub struct SourceFile {
     pub span: Span,
-    pub stmts: Vec<Stmt>,
+    pub stmts: List<Stmt>,
 }
 
 /// An identifier at a place.
@@ -36,6 +42,51 @@ pub struct SourceFile {
 pub struct Ident {
     pub name: Name,
     pub span: Span,
+}
+
+/// `a.b.c`: at least one name. Nearly all have exactly one, which needs no allocation.
+#[derive(Debug)]
+pub enum Path {
+    One(Ident),
+    Many(List<Ident>),
+}
+
+impl Path {
+    pub fn push(&mut self, ident: Ident) {
+        match self {
+            Path::One(first) => *self = Path::Many(list![*first, ident]),
+            Path::Many(idents) => idents.push(ident),
+        }
+    }
+
+    pub fn as_slice(&self) -> &[Ident] {
+        self
+    }
+
+    /// From the first name to the last.
+    pub fn span(&self) -> Span {
+        self[0].span.to(self[self.len() - 1].span)
+    }
+}
+
+impl Deref for Path {
+    type Target = [Ident];
+
+    fn deref(&self) -> &[Ident] {
+        match self {
+            Path::One(ident) => std::slice::from_ref(ident),
+            Path::Many(idents) => idents,
+        }
+    }
+}
+
+impl<'a> IntoIterator for &'a Path {
+    type Item = &'a Ident;
+    type IntoIter = std::slice::Iter<'a, Ident>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
 }
 
 /// The text of a string or template literal: WTF-16, since lone surrogates are allowed.
@@ -80,7 +131,7 @@ impl PropertyName {
 pub struct Decorator {
     pub span: Span,
     /// The dotted name: `operator.binary` has two.
-    pub path: Vec<Ident>,
+    pub path: Path,
     /// `None` without parentheses.
-    pub args: Option<Vec<Expr>>,
+    pub args: Option<List<Expr>>,
 }

@@ -1,6 +1,6 @@
 //! Imports and exports.
 
-use crate::{Expr, Ident, StringLiteral};
+use crate::{Expr, Ident, List, StringLiteral};
 use asc_source::Span;
 
 /// `import d, { a as b } from "p"`, `import * as ns from "p"`, `import "p"`.
@@ -11,10 +11,10 @@ pub struct Import {
     pub default: Option<Ident>,
     pub namespace: Option<Ident>,
     /// `None`: no braces.
-    pub names: Option<Vec<Specifier>>,
+    pub names: Option<List<Specifier>>,
     pub path: StringLiteral,
     /// `with { type: "json" }`.
-    pub attributes: Vec<(Ident, StringLiteral)>,
+    pub attributes: List<(Ident, StringLiteral)>,
 }
 
 /// `a`, `a as b`, `type a as b` in the braces of an import or export.
@@ -41,8 +41,10 @@ pub struct ImportEquals {
 #[derive(Debug)]
 pub struct ExportNames {
     pub type_only: bool,
-    pub names: Vec<Specifier>,
+    pub names: List<Specifier>,
     pub path: Option<StringLiteral>,
+    /// `with { type: "json" }`.
+    pub attributes: List<(Ident, StringLiteral)>,
 }
 
 /// `export * from "p"`, `export * as ns from "p"`.
@@ -51,4 +53,6 @@ pub struct ExportAll {
     pub type_only: bool,
     pub namespace: Option<Ident>,
     pub path: StringLiteral,
+    /// `with { type: "json" }`.
+    pub attributes: List<(Ident, StringLiteral)>,
 }

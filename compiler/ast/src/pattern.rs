@@ -1,6 +1,6 @@
 //! Binding and assignment patterns.
 
-use crate::{Expr, Ident, PropertyName};
+use crate::{Expr, Ident, List, PropertyName};
 use asc_source::Span;
 
 /// What a declaration, a parameter or a destructuring assignment binds.
@@ -10,13 +10,13 @@ pub enum Pattern {
     /// `[a, , b = 1, ...rest]`.
     Array {
         span: Span,
-        elements: Vec<Option<PatternElement>>,
+        elements: List<Option<PatternElement>>,
         rest: Option<Box<Pattern>>,
     },
     /// `{ a, b: c = 1, ...rest }`.
     Object {
         span: Span,
-        properties: Vec<PatternProperty>,
+        properties: List<PatternProperty>,
         rest: Option<Box<Pattern>>,
     },
     /// Any other assignment target: `a.b`, `a[i]`. Never in a declaration, unless reported.

@@ -1,6 +1,6 @@
 //! Statements. Declarations are statements too, at the top level of a file and inside blocks.
 
-use crate::{Decl, Expr, Ident, Pattern, Type};
+use crate::{Decl, Deep, Expr, Ident, List, Pattern, Type};
 use asc_source::Span;
 
 #[derive(Debug)]
@@ -12,30 +12,30 @@ pub struct Stmt {
 #[derive(Debug)]
 pub enum StmtKind {
     Empty,
-    Block(Vec<Stmt>),
-    Expr(Expr),
+    Block(List<Stmt>),
+    Expr(Box<Expr>),
     /// `var`, `let`, `const` inside a function or at top level without modifiers or with `export`/`declare`, as the
     /// other declarations.
     Decl(Box<Decl>),
     If {
-        test: Expr,
+        test: Box<Expr>,
         then: Box<Stmt>,
-        otherwise: Option<Box<Stmt>>,
+        otherwise: Option<Deep<Stmt>>,
     },
     While {
-        test: Expr,
+        test: Box<Expr>,
         body: Box<Stmt>,
     },
     DoWhile {
         body: Box<Stmt>,
-        test: Expr,
+        test: Box<Expr>,
     },
     For(Box<For>),
     ForOf(Box<ForEach>),
     ForIn(Box<ForEach>),
     Switch {
-        subject: Expr,
-        cases: Vec<Case>,
+        subject: Box<Expr>,
+        cases: List<Case>,
     },
     Break {
         label: Option<Ident>,
@@ -51,11 +51,11 @@ pub enum StmtKind {
         value: Option<Expr>,
     },
     Throw {
-        value: Expr,
+        value: Box<Expr>,
     },
     Try(Box<Try>),
     With {
-        object: Expr,
+        object: Box<Expr>,
         body: Box<Stmt>,
     },
     Debugger,
@@ -95,15 +95,15 @@ pub enum ForHead {
 pub struct Case {
     pub span: Span,
     pub test: Option<Expr>,
-    pub body: Vec<Stmt>,
+    pub body: List<Stmt>,
 }
 
 /// At least one of `catch` and `finally` is present unless reported.
 #[derive(Debug)]
 pub struct Try {
-    pub block: Vec<Stmt>,
+    pub block: List<Stmt>,
     pub catch: Option<Catch>,
-    pub finally: Option<Vec<Stmt>>,
+    pub finally: Option<List<Stmt>>,
 }
 
 #[derive(Debug)]
@@ -111,7 +111,7 @@ pub struct Catch {
     pub span: Span,
     /// `catch (e: T)`.
     pub param: Option<(Pattern, Option<Type>)>,
-    pub body: Vec<Stmt>,
+    pub body: List<Stmt>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -125,7 +125,7 @@ pub enum VarKind {
 #[derive(Debug)]
 pub struct Variables {
     pub kind: VarKind,
-    pub declarators: Vec<Declarator>,
+    pub declarators: List<Declarator>,
 }
 
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! Types as written.
 
 use crate::function::{Param, TypeParam};
-use crate::{Ident, StringLiteral};
+use crate::{Ident, List, Path, StringLiteral};
 use asc_source::{Name, Span};
 
 #[derive(Debug)]
@@ -14,8 +14,8 @@ pub struct Type {
 pub enum TypeKind {
     /// `a.b.C<T>`.
     Named {
-        path: Vec<Ident>,
-        args: Option<Vec<Type>>,
+        path: Path,
+        args: Option<List<Type>>,
     },
     Void,
     Null,
@@ -30,37 +30,32 @@ pub enum TypeKind {
     },
     /// `` `a${T}b` ``.
     Template {
-        texts: Vec<StringLiteral>,
-        types: Vec<Type>,
+        texts: List<StringLiteral>,
+        types: List<Type>,
     },
     /// `T[]`.
     Array(Box<Type>),
     /// `[a: T, b?: U, ...V[]]`.
     Tuple {
-        elements: Vec<TupleElement>,
+        elements: List<TupleElement>,
     },
     /// `A | B`: at least two, or one with a leading bar.
     Union {
-        types: Vec<Type>,
+        types: List<Type>,
     },
     Intersection {
-        types: Vec<Type>,
+        types: List<Type>,
     },
     /// `<T>(a: A) => R`, `new (a: A) => R`, `abstract new () => R`.
     Function(Box<FunctionType>),
     /// `{ a: T; m(): U; [k: K]: V }`: the members of an interface.
     Object {
-        members: Vec<crate::Member>,
+        members: List<crate::Member>,
     },
     /// `{ readonly [K in T as N]?: V }`.
     Mapped(Box<MappedType>),
     /// `check extends extends ? then : otherwise`.
-    Conditional {
-        check: Box<Type>,
-        extends: Box<Type>,
-        then: Box<Type>,
-        otherwise: Box<Type>,
-    },
+    Conditional(Box<ConditionalType>),
     Infer {
         name: Ident,
         constraint: Option<Box<Type>>,
@@ -77,15 +72,11 @@ pub enum TypeKind {
     },
     /// `typeof a.b<T>`.
     TypeOf {
-        path: Vec<Ident>,
-        args: Option<Vec<Type>>,
+        path: Path,
+        args: Option<List<Type>>,
     },
     /// `import("path").A<T>`.
-    Import {
-        path: StringLiteral,
-        members: Vec<Ident>,
-        args: Option<Vec<Type>>,
-    },
+    Import(Box<ImportType>),
     /// `x is T`, `asserts x`, `asserts x is T`; `subject` may be `this`.
     Predicate {
         subject: Name,
@@ -95,6 +86,21 @@ pub enum TypeKind {
     Paren(Box<Type>),
     /// What stood here was not a type and has been reported.
     Error,
+}
+
+#[derive(Debug)]
+pub struct ConditionalType {
+    pub check: Type,
+    pub extends: Type,
+    pub then: Type,
+    pub otherwise: Type,
+}
+
+#[derive(Debug)]
+pub struct ImportType {
+    pub path: StringLiteral,
+    pub members: List<Ident>,
+    pub args: Option<List<Type>>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -117,10 +123,10 @@ pub struct TupleElement {
 pub struct FunctionType {
     pub is_new: bool,
     pub is_abstract: bool,
-    pub type_params: Vec<TypeParam>,
+    pub type_params: List<TypeParam>,
     /// `this: T` as the first parameter is here, not in `params`.
     pub this: Option<Type>,
-    pub params: Vec<Param>,
+    pub params: List<Param>,
     pub result: Type,
 }
 

@@ -193,7 +193,7 @@ impl Loader<'_> {
                 let replacement = char::REPLACEMENT_CHARACTER.len_utf8() as u32;
                 let message = Diagnostic::new(Code::TS1127, Span::new(start, start + replacement), &[]);
                 self.diagnostics.report(message.note("the file is not valid UTF-8").help("save the file as UTF-8"));
-                asc_ast::SourceFile { span: file.span(), stmts: Vec::new() }
+                asc_ast::SourceFile { span: file.span(), stmts: asc_ast::List::new() }
             }
         };
         self.files.push(Loaded { origin: found.origin, ast, imports: FxHashMap::default() });

@@ -23,7 +23,7 @@ use asc_source::{Code, Diagnostic, Diagnostics, Interner, Name, Span};
 pub use class::ClassRest;
 pub use decl::{Prefix, PrefixItem};
 pub use expr::{Chain, TemplateParts, TypeArgs};
-pub use function::{Signature, TypeParams};
+pub use function::{Signature, TypeParams, Variance};
 pub use operators::{FlatList, Infix, TypeOp};
 pub(crate) use recovery::{MESSAGE_LIMIT, Reported};
 pub use recovery::{Stop, Strictness};

@@ -20,7 +20,7 @@ lalrpop_util::lalrpop_mod!(
 );
 
 use actions::{Builder, Reported};
-use asc_ast::SourceFile;
+use asc_ast::{List, SourceFile};
 use asc_source::{Code, Diagnostic, Diagnostics, Interner, Span};
 use token::{Kind, Token};
 
@@ -36,7 +36,7 @@ pub fn parse(text: &str, base: u32, interner: &mut Interner, diagnostics: &mut D
         diagnostics.report(
             Diagnostic::new(Code::AS243, place, &[&limit]).help("divide it into smaller parts with names of their own"),
         );
-        return SourceFile { span, stmts: Vec::new() };
+        return SourceFile { span, stmts: List::new() };
     }
     let input = tokens
         .iter()
@@ -45,7 +45,7 @@ pub fn parse(text: &str, base: u32, interner: &mut Interner, diagnostics: &mut D
     let mut builder = Builder::new(text, base, &tokens, interner, diagnostics);
     let stmts = grammar::FileParser::new().parse(&mut builder, input).unwrap_or_else(|error| {
         builder.report_fatal(error);
-        Vec::new()
+        List::new()
     });
     let file = SourceFile { span, stmts };
     // Where a line could not be read, what is made of it is not judged.

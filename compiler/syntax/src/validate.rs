@@ -12,6 +12,7 @@ mod function;
 mod stmt;
 mod types;
 
+use asc_ast::class::ModifierSpans;
 use asc_ast::{Ident, Modifiers, PropertyName, SourceFile};
 use asc_source::{Code, Diagnostic, Diagnostics, Interner, Span};
 
@@ -89,8 +90,8 @@ impl Validator<'_> {
 }
 
 /// The modifiers that are present, with their words.
-pub fn modifiers_of(modifiers: &Modifiers) -> impl Iterator<Item = (&'static str, Span)> {
-    let modifiers = *modifiers;
+pub fn modifiers_of(modifiers: &Modifiers) -> impl Iterator<Item = (&'static str, Span)> + use<> {
+    let modifiers: &ModifierSpans = modifiers;
     [
         ("export", modifiers.export),
         ("default", modifiers.default),

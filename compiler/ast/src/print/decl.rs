@@ -3,7 +3,7 @@
 use super::Printer;
 use crate::decl::{Enum, EnumMember};
 use crate::module::{ExportAll, ExportNames, Import, Specifier};
-use crate::{Decl, DeclKind, Decorator, Modifiers};
+use crate::{Decl, DeclKind, Decorator, Ident, Modifiers, StringLiteral};
 
 impl Printer<'_> {
     pub(super) fn decl(&mut self, decl: &Decl) {
@@ -144,16 +144,20 @@ impl Printer<'_> {
             self.push(" from ");
         }
         self.string_literal(&import.path);
-        if !import.attributes.is_empty() {
+        self.attributes(&import.attributes);
+        self.push(";");
+    }
+
+    fn attributes(&mut self, attributes: &[(Ident, StringLiteral)]) {
+        if !attributes.is_empty() {
             self.push(" with { ");
-            self.list(&import.attributes, ", ", |printer, (name, value)| {
+            self.list(attributes, ", ", |printer, (name, value)| {
                 printer.ident(name);
                 printer.push(": ");
                 printer.string_literal(value);
             });
             self.push(" }");
         }
-        self.push(";");
     }
 
     fn specifiers(&mut self, names: &[Specifier]) {
@@ -181,6 +185,7 @@ impl Printer<'_> {
             self.push(" from ");
             self.string_literal(path);
         }
+        self.attributes(&export.attributes);
         self.push(";");
     }
 
@@ -192,6 +197,7 @@ impl Printer<'_> {
         }
         self.push(" from ");
         self.string_literal(&export.path);
+        self.attributes(&export.attributes);
         self.push(";");
     }
 }

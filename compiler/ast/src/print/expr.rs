@@ -68,9 +68,12 @@ impl Printer<'_> {
                 self.expr(operand);
                 self.push(op.text());
             }
-            ExprKind::Binary { op, left, right, .. } => self.infix(left, op.text(), right),
-            ExprKind::Logical { op, left, right, .. } => self.infix(left, op.text(), right),
-            ExprKind::In { left, right } => self.infix(left, "in", right),
+            ExprKind::Binary { .. } | ExprKind::Logical { .. } => self.infix(expr),
+            ExprKind::In { left, right } => {
+                self.expr(left);
+                self.push(" in ");
+                self.expr(right);
+            }
             ExprKind::Assign { op, target, value, .. } => {
                 self.expr(target);
                 self.push(" ");
@@ -164,12 +167,26 @@ impl Printer<'_> {
         self.expr(operand);
     }
 
-    fn infix(&mut self, left: &Expr, operator: &str, right: &Expr) {
-        self.expr(left);
-        self.push(" ");
-        self.push(operator);
-        self.push(" ");
-        self.expr(right);
+    /// A chain `a + b + c` nests to the left as deep as it is long: it is walked down first, then printed upwards.
+    fn infix(&mut self, expr: &Expr) {
+        let mut chain = Vec::new();
+        let mut innermost = expr;
+        loop {
+            let (left, operator, right) = match &innermost.kind {
+                ExprKind::Binary { op, left, right, .. } => (left, op.text(), right),
+                ExprKind::Logical { op, left, right, .. } => (left, op.text(), right),
+                _ => break,
+            };
+            chain.push((operator, right));
+            innermost = left;
+        }
+        self.expr(innermost);
+        for (operator, right) in chain.into_iter().rev() {
+            self.push(" ");
+            self.push(operator);
+            self.push(" ");
+            self.expr(right);
+        }
     }
 
     /// `None`: `const`.

@@ -98,8 +98,8 @@ impl Printer<'_> {
         }
         self.push("<");
         self.list(params, ", ", |printer, param| {
-            if param.is_const {
-                printer.push("const ");
+            for (is_written, word) in [(param.is_const, "const "), (param.is_in, "in "), (param.is_out, "out ")] {
+                printer.push(if is_written { word } else { "" });
             }
             printer.ident(&param.name);
             if let Some(constraint) = &param.constraint {

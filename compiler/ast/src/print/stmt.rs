@@ -14,14 +14,7 @@ impl Printer<'_> {
                 self.push(";");
             }
             StmtKind::Decl(decl) => self.decl(decl),
-            StmtKind::If { test, then, otherwise } => {
-                self.header("if", test);
-                self.stmt(then);
-                if let Some(otherwise) = otherwise {
-                    self.push(" else ");
-                    self.stmt(otherwise);
-                }
-            }
+            StmtKind::If { .. } => self.if_stmt(stmt),
             StmtKind::While { test, body } => {
                 self.header("while", test);
                 self.stmt(body);
@@ -67,6 +60,19 @@ impl Printer<'_> {
             StmtKind::Try(parts) => self.try_stmt(parts),
             StmtKind::Debugger => self.push("debugger;"),
         }
+    }
+
+    /// A chain of `else if` nests as deep as it is long.
+    fn if_stmt(&mut self, stmt: &Stmt) {
+        let mut stmt = stmt;
+        while let StmtKind::If { test, then, otherwise } = &stmt.kind {
+            self.header("if", test);
+            self.stmt(then);
+            let Some(otherwise) = otherwise else { return };
+            self.push(" else ");
+            stmt = otherwise;
+        }
+        self.stmt(stmt);
     }
 
     pub(super) fn block(&mut self, stmts: &[Stmt]) {

@@ -58,14 +58,14 @@ impl Printer<'_> {
     /// Types with words or brackets of their own.
     fn type_expression(&mut self, ty: &Type) {
         match &ty.kind {
-            TypeKind::Conditional { check, extends, then, otherwise } => {
-                self.ty(check);
+            TypeKind::Conditional(parts) => {
+                self.ty(&parts.check);
                 self.push(" extends ");
-                self.ty(extends);
+                self.ty(&parts.extends);
                 self.push(" ? ");
-                self.ty(then);
+                self.ty(&parts.then);
                 self.push(" : ");
-                self.ty(otherwise);
+                self.ty(&parts.otherwise);
             }
             TypeKind::Infer { name, constraint } => {
                 self.push("infer ");
@@ -94,15 +94,15 @@ impl Printer<'_> {
                 self.path(path);
                 self.type_args(args.as_deref());
             }
-            TypeKind::Import { path, members, args } => {
+            TypeKind::Import(import) => {
                 self.push("import(");
-                self.string_literal(path);
+                self.string_literal(&import.path);
                 self.push(")");
-                for member in members {
+                for member in &import.members {
                     self.push(".");
                     self.ident(member);
                 }
-                self.type_args(args.as_deref());
+                self.type_args(import.args.as_deref());
             }
             TypeKind::Predicate { subject, asserts, ty } => {
                 self.push(if *asserts { "asserts " } else { "" });

@@ -6,11 +6,11 @@ use super::stmt::Block;
 use crate::token::{Kind, Token};
 use asc_ast::class::{MemberKind, MethodKind};
 use asc_ast::types::TypeKind;
-use asc_ast::{Class, Expr, ExprKind, Ident, Member, Modifiers, Pattern, PropertyName, Type};
+use asc_ast::{Class, Expr, ExprKind, Ident, List, Member, Modifiers, Path, Pattern, PropertyName, Type};
 use asc_source::Span;
 
 /// What follows `extends`, and where `implements` stands with what follows it.
-type Heritage = (Option<Box<Expr>>, Option<(u32, Vec<Type>)>);
+type Heritage = (Option<Box<Expr>>, Option<(u32, List<Type>)>);
 
 /// A class from behind its keyword to `end`.
 pub struct ClassRest {
@@ -24,7 +24,7 @@ impl Builder<'_> {
         name: Option<Ident>,
         type_params: Option<Box<TypeParams>>,
         heritage: Heritage,
-        members: Vec<Member>,
+        members: List<Member>,
         close: Token,
     ) -> Box<ClassRest> {
         let (extends, extends_expr) = match heritage.0.map(|expr| self.heritage_type(expr)) {
@@ -34,10 +34,10 @@ impl Builder<'_> {
         };
         let class = Class {
             name,
-            type_params: type_params.map_or_else(Vec::new, |params| params.into_list()),
+            type_params: type_params.map_or_else(List::new, |params| params.into_list()),
             extends,
             extends_expr,
-            implements: heritage.1.map_or_else(Vec::new, |(_, types)| types),
+            implements: heritage.1.map_or_else(List::new, |(_, types)| types),
             members,
         };
         Box::new(ClassRest { class, end: self.end(close) })
@@ -45,9 +45,9 @@ impl Builder<'_> {
 
     /// `A.B<T>` as a type; any other expression as it is.
     fn heritage_type(&mut self, expr: Box<Expr>) -> Result<Type, Box<Expr>> {
-        fn path(expr: &Expr) -> Option<Vec<Ident>> {
+        fn path(expr: &Expr) -> Option<Path> {
             match &expr.kind {
-                ExprKind::Ident(name) => Some(vec![Ident { name: *name, span: expr.span }]),
+                ExprKind::Ident(name) => Some(Path::One(Ident { name: *name, span: expr.span })),
                 ExprKind::Member { object, name, optional: false, private: false } => {
                     let mut path = path(object)?;
                     path.push(*name);
@@ -71,7 +71,7 @@ impl Builder<'_> {
 
     fn new_member(&self, start: u32, end: u32, kind: MemberKind) -> Box<Member> {
         let span = Span::new(start, end);
-        Box::new(Member { span, decorators: Vec::new(), modifiers: Modifiers::default(), kind })
+        Box::new(Member { span, decorators: List::new(), modifiers: Modifiers::default(), kind })
     }
 
     pub fn field(
@@ -136,7 +136,7 @@ impl Builder<'_> {
         function.span.start = name.span().start;
         function.signature_span.start = name.span().start;
         let end = function.span.end;
-        let kind = MemberKind::Method { name: *name, kind, optional: false, function: Box::new(function) };
+        let kind = MemberKind::Method { name: *name, kind, optional: false, function };
         self.new_member(start, end, kind)
     }
 
@@ -151,7 +151,7 @@ impl Builder<'_> {
     ) -> Box<Member> {
         let is_new = matches!(*name, PropertyName::Ident(ident) if self.interner.text(ident.name) == "new");
         if is_new && question.is_none() {
-            let function = Box::new(self.function(signature, body));
+            let function = self.function(signature, body);
             let end = function.span.end;
             return self.new_member(start, end, MemberKind::Construct { function });
         }
@@ -163,7 +163,7 @@ impl Builder<'_> {
     }
 
     pub fn call_signature(&mut self, start: u32, signature: Box<Signature>, end: u32) -> Box<Member> {
-        let function = Box::new(self.function(signature, Err(end)));
+        let function = self.function(signature, Err(end));
         self.new_member(start, end, MemberKind::Call { function })
     }
 

@@ -10,17 +10,20 @@ use asc_ast::expr::ObjectMember;
 use asc_ast::module::{ExportAll, ExportNames, Import, ImportEquals, Specifier};
 use asc_ast::stmt::Declarator;
 use asc_ast::{
-    Decl, DeclKind, Decorator, Expr, Ident, Interface, Member, Modifiers, Param, Pattern, PropertyName, Stmt,
-    StringLiteral, Type,
+    Decl, DeclKind, Decorator, Expr, Ident, Interface, List, Member, Modifiers, Param, Path, Pattern, PropertyName,
+    Stmt, StringLiteral, Type,
 };
 use asc_source::{Code, Span};
 
 /// Decorators and modifiers before a declaration, a member or a parameter.
 pub struct Prefix {
     start: u32,
-    decorators: Vec<Decorator>,
+    decorators: List<Decorator>,
     modifiers: Modifiers,
 }
+
+/// The path of an import or export, and its attributes.
+type Source = (Token, List<(Ident, StringLiteral)>);
 
 pub enum PrefixItem {
     Decorator(Box<Decorator>),
@@ -34,7 +37,7 @@ impl Builder<'_> {
             PrefixItem::Decorator(decorator) => decorator.span.start,
             PrefixItem::Modifier(token) | PrefixItem::ExportDefault(token, _) => self.at(*token),
         };
-        let prefix = Box::new(Prefix { start, decorators: Vec::new(), modifiers: Modifiers::default() });
+        let prefix = Box::new(Prefix { start, decorators: List::new(), modifiers: Modifiers::default() });
         self.extend_prefix(prefix, item)
     }
 
@@ -74,7 +77,7 @@ impl Builder<'_> {
         }
     }
 
-    pub fn decorator(&mut self, sign: Token, path: Vec<Ident>, args: Option<(Vec<Expr>, Token)>) -> Box<Decorator> {
+    pub fn decorator(&mut self, sign: Token, path: Path, args: Option<(List<Expr>, Token)>) -> Box<Decorator> {
         let last = path[path.len() - 1].span;
         let span = args.as_ref().map_or(self.span(sign).to(last), |(_, close)| self.between(sign, *close));
         Box::new(Decorator { span, path, args: args.map(|(args, _)| args) })
@@ -110,10 +113,11 @@ impl Builder<'_> {
 
     /// A method of an object literal knows `async` and nothing else.
     pub fn prefixed_object_member(&mut self, prefix: Box<Prefix>, mut member: Box<ObjectMember>) -> Box<ObjectMember> {
-        let modifiers = prefix.modifiers;
-        self.reject_modifiers(&Modifiers { is_async: None, ..modifiers });
+        let mut modifiers = prefix.modifiers;
+        let is_async = modifiers.is_async.take().is_some();
+        self.reject_modifiers(&modifiers);
         if let ObjectMember::Method { function, decorators, .. } = &mut *member {
-            function.is_async = modifiers.is_async.is_some();
+            function.is_async = is_async;
             *decorators = prefix.decorators;
         }
         member
@@ -127,7 +131,7 @@ impl Builder<'_> {
 
     pub fn decl(&self, start: u32, end: u32, kind: DeclKind) -> Box<Decl> {
         let span = Span::new(start, end);
-        Box::new(Decl { span, decorators: Vec::new(), modifiers: Modifiers::default(), kind })
+        Box::new(Decl { span, decorators: List::new(), modifiers: Modifiers::default(), kind })
     }
 
     pub fn function_decl(&mut self, start: u32, head: Box<Signature>, body: Result<Block, u32>) -> Box<Decl> {
@@ -137,7 +141,7 @@ impl Builder<'_> {
     }
 
     pub fn class_decl(&mut self, start: u32, class: Box<ClassRest>) -> Box<Decl> {
-        self.decl(start, class.end, DeclKind::Class(class.class))
+        self.decl(start, class.end, DeclKind::Class(Box::new(class.class)))
     }
 
     pub fn interface(
@@ -145,8 +149,8 @@ impl Builder<'_> {
         start: u32,
         name: Token,
         type_params: Option<Box<TypeParams>>,
-        heritage: (Vec<Type>, Option<(u32, Vec<Type>)>),
-        members: Vec<Member>,
+        heritage: (List<Type>, Option<(u32, List<Type>)>),
+        members: List<Member>,
         close: Token,
     ) -> Box<Decl> {
         let name = self.ident(name);
@@ -154,8 +158,8 @@ impl Builder<'_> {
             let end = types.last().map_or(at, |ty| ty.span.end);
             self.error(Code::TS1176, Span::new(at, end), &[]);
         }
-        let type_params = type_params.map_or_else(Vec::new, |params| params.into_list());
-        let interface = Interface { name, type_params, extends: heritage.0, members };
+        let type_params = type_params.map_or_else(List::new, |params| params.into_list());
+        let interface = Box::new(Interface { name, type_params, extends: heritage.0, members });
         self.decl(start, self.end(close), DeclKind::Interface(interface))
     }
 
@@ -164,11 +168,12 @@ impl Builder<'_> {
         start: u32,
         const_: Option<Token>,
         name: Token,
-        members: Vec<EnumMember>,
+        members: List<EnumMember>,
         close: Token,
     ) -> Box<Decl> {
         let name = self.ident(name);
-        self.decl(start, self.end(close), DeclKind::Enum(Enum { is_const: const_.is_some(), name, members }))
+        let enumeration = Box::new(Enum { is_const: const_.is_some(), name, members });
+        self.decl(start, self.end(close), DeclKind::Enum(enumeration))
     }
 
     pub fn enum_member(&mut self, name: Box<PropertyName>, init: Option<Box<Expr>>) -> EnumMember {
@@ -176,8 +181,8 @@ impl Builder<'_> {
         EnumMember { span, name: *name, init: init.map(|expr| *expr) }
     }
 
-    pub fn namespace(&mut self, start: u32, path: Vec<Ident>, body: Vec<Stmt>, close: Token) -> Box<Decl> {
-        self.decl(start, self.end(close), DeclKind::Namespace(Namespace { path, body }))
+    pub fn namespace(&mut self, start: u32, path: Path, body: List<Stmt>, close: Token) -> Box<Decl> {
+        self.decl(start, self.end(close), DeclKind::Namespace(Box::new(Namespace { path, body })))
     }
 
     pub fn type_alias(
@@ -189,8 +194,8 @@ impl Builder<'_> {
         end: u32,
     ) -> Box<Decl> {
         let name = self.ident(name);
-        let type_params = type_params.map_or_else(Vec::new, |params| params.into_list());
-        self.decl(start, end, DeclKind::TypeAlias(TypeAlias { name, type_params, ty: *ty }))
+        let type_params = type_params.map_or_else(List::new, |params| params.into_list());
+        self.decl(start, end, DeclKind::TypeAlias(Box::new(TypeAlias { name, type_params, ty: *ty })))
     }
 
     pub fn declarator(
@@ -220,7 +225,7 @@ impl Builder<'_> {
         &mut self,
         default: Option<Token>,
         namespace: Option<Token>,
-        names: Option<Vec<Specifier>>,
+        names: Option<List<Specifier>>,
     ) -> Box<Import> {
         Box::new(Import {
             type_only: false,
@@ -228,7 +233,7 @@ impl Builder<'_> {
             namespace: namespace.map(|token| self.ident(token)),
             names,
             path: StringLiteral { value: Box::default(), span: Span::NONE },
-            attributes: Vec::new(),
+            attributes: List::new(),
         })
     }
 
@@ -237,12 +242,12 @@ impl Builder<'_> {
         start: u32,
         type_only: Option<Token>,
         clause: Option<Box<Import>>,
-        source: (Token, Vec<(Ident, StringLiteral)>),
+        source: Source,
         end: u32,
     ) -> Box<Decl> {
         let clause = clause.unwrap_or_else(|| self.import_clause(None, None, None));
         let path = self.string_literal(source.0);
-        let import = Import { type_only: type_only.is_some(), path, attributes: source.1, ..*clause };
+        let import = Box::new(Import { type_only: type_only.is_some(), path, attributes: source.1, ..*clause });
         self.decl(start, end, DeclKind::Import(import))
     }
 
@@ -255,7 +260,7 @@ impl Builder<'_> {
         end: u32,
     ) -> Box<Decl> {
         let name = self.ident(name);
-        let import = ImportEquals { type_only: type_only.is_some(), name, value: *value };
+        let import = Box::new(ImportEquals { type_only: type_only.is_some(), name, value: *value });
         self.decl(start, end, DeclKind::ImportEquals(import))
     }
 
@@ -263,12 +268,13 @@ impl Builder<'_> {
         &mut self,
         start: u32,
         type_only: Option<Token>,
-        names: Vec<Specifier>,
-        path: Option<Token>,
+        names: List<Specifier>,
+        source: Option<Source>,
         end: u32,
     ) -> Box<Decl> {
+        let (path, attributes) = source.map_or((None, List::new()), |(path, attributes)| (Some(path), attributes));
         let path = path.map(|token| self.string_literal(token));
-        let export = ExportNames { type_only: type_only.is_some(), names, path };
+        let export = Box::new(ExportNames { type_only: type_only.is_some(), names, path, attributes });
         self.decl(start, end, DeclKind::ExportNames(export))
     }
 
@@ -277,11 +283,11 @@ impl Builder<'_> {
         start: u32,
         type_only: Option<Token>,
         namespace: Option<Ident>,
-        path: Token,
+        source: Source,
         end: u32,
     ) -> Box<Decl> {
-        let path = self.string_literal(path);
-        let export = ExportAll { type_only: type_only.is_some(), namespace, path };
+        let path = self.string_literal(source.0);
+        let export = Box::new(ExportAll { type_only: type_only.is_some(), namespace, path, attributes: source.1 });
         self.decl(start, end, DeclKind::ExportAll(export))
     }
 

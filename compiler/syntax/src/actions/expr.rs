@@ -8,12 +8,12 @@ use crate::literal::{self, TextKind};
 use crate::token::{Kind, Token};
 use asc_ast::class::MethodKind;
 use asc_ast::expr::{AssignOp, ObjectMember, Template, TemplateText, UnaryOp, UpdateOp};
-use asc_ast::{Expr, ExprKind, PropertyName, Type};
+use asc_ast::{Expr, ExprKind, List, PropertyName, Type};
 use asc_source::{Code, Span};
 
 /// Type arguments with their brackets.
 pub struct TypeArgs {
-    pub types: Vec<Type>,
+    pub types: List<Type>,
     pub span: Span,
 }
 
@@ -31,15 +31,15 @@ impl Chain {
 
 /// A template under construction, from its first byte.
 pub struct TemplateParts {
-    texts: Vec<TemplateText>,
-    exprs: Vec<Expr>,
+    texts: List<TemplateText>,
+    exprs: List<Expr>,
     span: Span,
     /// Mistakes in escapes, an error unless the template is tagged: position of the text, and the mistakes.
     errors: Vec<(Code, u32, u32)>,
 }
 
 impl Builder<'_> {
-    pub fn comma(&self, exprs: Vec<Expr>) -> Box<Expr> {
+    pub fn comma(&self, exprs: List<Expr>) -> Box<Expr> {
         let span = exprs[0].span.to(exprs[exprs.len() - 1].span);
         self.node(span, ExprKind::Comma { exprs })
     }
@@ -136,7 +136,7 @@ impl Builder<'_> {
         self.link(chain, self.span(close), question, |object| ExprKind::Index { object, index, optional })
     }
 
-    pub fn call(&mut self, chain: Chain, args: Vec<Expr>, close: Token) -> Chain {
+    pub fn call(&mut self, chain: Chain, args: List<Expr>, close: Token) -> Chain {
         self.link(chain, self.span(close), None, |callee| {
             let (callee, type_args) = split_instantiation(callee);
             ExprKind::Call { callee, type_args, args, optional: false }
@@ -147,7 +147,7 @@ impl Builder<'_> {
         &mut self,
         chain: Chain,
         type_args: Option<Box<TypeArgs>>,
-        args: Vec<Expr>,
+        args: List<Expr>,
         close: Token,
     ) -> Chain {
         let type_args = type_args.map(|args| args.types);
@@ -174,14 +174,14 @@ impl Builder<'_> {
         self.link(chain, self.span(token), None, ExprKind::NonNull)
     }
 
-    pub fn new_expr(&mut self, token: Token, callee: Chain, args: Option<(Vec<Expr>, Token)>) -> Chain {
+    pub fn new_expr(&mut self, token: Token, callee: Chain, args: Option<(List<Expr>, Token)>) -> Chain {
         let span = self.span(token);
         let span = args.as_ref().map_or(span.to(callee.expr.span), |(_, close)| span.to(self.span(*close)));
         let (callee, type_args) = split_instantiation(callee.expr);
         Chain::new(self.node(span, ExprKind::New { callee, type_args, args: args.map(|(args, _)| args) }))
     }
 
-    pub fn import_call(&mut self, token: Token, args: Vec<Expr>, close: Token) -> Chain {
+    pub fn import_call(&mut self, token: Token, args: List<Expr>, close: Token) -> Chain {
         Chain::new(self.node(self.between(token, close), ExprKind::ImportCall { args }))
     }
 
@@ -200,7 +200,7 @@ impl Builder<'_> {
         Chain::new(self.node(self.between(token, name), kind))
     }
 
-    pub fn type_args(&mut self, open: Token, types: Vec<Type>, close: Token) -> Box<TypeArgs> {
+    pub fn type_args(&mut self, open: Token, types: List<Type>, close: Token) -> Box<TypeArgs> {
         let span = self.between(open, close);
         if types.is_empty() {
             self.error(Code::TS1099, span, &[]);
@@ -247,7 +247,7 @@ impl Builder<'_> {
     }
 
     fn template_parts(&self, token: Token) -> Box<TemplateParts> {
-        Box::new(TemplateParts { texts: Vec::new(), exprs: Vec::new(), span: self.span(token), errors: Vec::new() })
+        Box::new(TemplateParts { texts: List::new(), exprs: List::new(), span: self.span(token), errors: Vec::new() })
     }
 
     /// Adds the text of a part whose last delimiter has `close` bytes.
@@ -293,7 +293,7 @@ impl Builder<'_> {
         function.is_generator = star.is_some();
         function.span.start = name.span().start;
         function.signature_span.start = name.span().start;
-        Box::new(ObjectMember::Method { name: *name, kind, function: Box::new(function), decorators: Vec::new() })
+        Box::new(ObjectMember::Method { name: *name, kind, function, decorators: List::new() })
     }
 }
 
@@ -305,7 +305,7 @@ fn update_op(token: Token) -> UpdateOp {
 }
 
 /// `f<T>` before arguments: its parts.
-fn split_instantiation(callee: Box<Expr>) -> (Box<Expr>, Option<Vec<Type>>) {
+fn split_instantiation(callee: Box<Expr>) -> (Box<Expr>, Option<List<Type>>) {
     match *callee {
         Expr { kind: ExprKind::Instantiation { expr, type_args }, .. } => (expr, Some(type_args)),
         other => (Box::new(other), None),

@@ -4,27 +4,35 @@ use super::Builder;
 use super::stmt::Block;
 use crate::token::Token;
 use asc_ast::function::{FunctionBody, TypeParam};
-use asc_ast::{Expr, ExprKind, Function, Ident, Modifiers, Param, Pattern, Type};
+use asc_ast::{Expr, ExprKind, Function, Ident, List, Modifiers, Param, Pattern, Type, list};
 use asc_source::{Code, Diagnostic, Span};
 
 /// `<T, U>`.
 pub struct TypeParams {
-    list: Vec<TypeParam>,
+    list: List<TypeParam>,
 }
 
 impl TypeParams {
-    pub(super) fn into_list(self) -> Vec<TypeParam> {
+    pub(super) fn into_list(self) -> List<TypeParam> {
         self.list
     }
+}
+
+/// The words before a type parameter's name.
+#[derive(Clone, Copy, Default)]
+pub struct Variance {
+    pub is_const: bool,
+    pub is_in: bool,
+    pub is_out: bool,
 }
 
 /// Everything of a function but its body.
 pub struct Signature {
     pub name: Option<Ident>,
     pub is_generator: bool,
-    pub type_params: Vec<TypeParam>,
+    pub type_params: List<TypeParam>,
     pub this: Option<Type>,
-    pub params: Vec<Param>,
+    pub params: List<Param>,
     pub result: Option<Type>,
     /// From the name, or the parameter list, to the end of the result type.
     pub span: Span,
@@ -35,7 +43,7 @@ impl Builder<'_> {
         &mut self,
         start: u32,
         type_params: Option<Box<TypeParams>>,
-        params: Vec<Param>,
+        params: List<Param>,
         close: Token,
         result: Option<Box<Type>>,
     ) -> Box<Signature> {
@@ -44,7 +52,7 @@ impl Builder<'_> {
         Box::new(Signature {
             name: None,
             is_generator: false,
-            type_params: type_params.map_or_else(Vec::new, |params| params.list),
+            type_params: type_params.map_or_else(List::new, |params| params.list),
             this,
             params,
             result: result.map(|ty| *ty),
@@ -53,7 +61,7 @@ impl Builder<'_> {
     }
 
     /// Takes the parameter `this: T` out of the list.
-    fn split_this(&mut self, mut params: Vec<Param>) -> (Option<Type>, Vec<Param>) {
+    fn split_this(&mut self, mut params: List<Param>) -> (Option<Type>, List<Param>) {
         let is_this = |param: &Param| matches!(param.pattern, Pattern::Ident(ident) if ident.name == self.this_name);
         let Some(at) = params.iter().position(is_this) else { return (None, params) };
         let this = params.remove(at);
@@ -77,7 +85,7 @@ impl Builder<'_> {
     }
 
     /// The function of a signature and its body, or the end of the signature.
-    pub(super) fn function(&mut self, signature: Box<Signature>, body: Result<Block, u32>) -> Function {
+    pub(super) fn function(&mut self, signature: Box<Signature>, body: Result<Block, u32>) -> Box<Function> {
         let Signature { name, is_generator, type_params, this, params, result, span: signature_span } = *signature;
         let (body, end) = match body {
             Ok(block) => {
@@ -86,7 +94,7 @@ impl Builder<'_> {
             }
             Err(end) => (None, end),
         };
-        Function {
+        Box::new(Function {
             span: Span::new(signature_span.start, end),
             name,
             is_arrow: false,
@@ -98,7 +106,7 @@ impl Builder<'_> {
             result,
             body,
             signature_span,
-        }
+        })
     }
 
     pub fn function_expr(
@@ -114,7 +122,7 @@ impl Builder<'_> {
         let mut function = self.function(signature, Ok(body));
         function.is_async = async_.is_some();
         function.span.start = self.at(async_.unwrap_or(token));
-        self.node(function.span, ExprKind::Function(Box::new(function)))
+        self.node(function.span, ExprKind::Function(function))
     }
 
     /// Parameters and result of an arrow function or function type, up to the `=>`.
@@ -122,7 +130,7 @@ impl Builder<'_> {
         &mut self,
         start: u32,
         type_params: Option<Box<TypeParams>>,
-        params: Vec<Param>,
+        params: List<Param>,
         rest: (Token, Option<Box<Type>>),
         arrow: Token,
     ) -> Box<Signature> {
@@ -153,7 +161,7 @@ impl Builder<'_> {
         function.is_async = async_.is_some();
         function.span = Span::new(start, end);
         function.body = Some(*body);
-        self.node(function.span, ExprKind::Function(Box::new(function)))
+        self.node(function.span, ExprKind::Function(function))
     }
 
     /// `name => …`.
@@ -163,9 +171,9 @@ impl Builder<'_> {
         let signature = Signature {
             name: None,
             is_generator: false,
-            type_params: Vec::new(),
+            type_params: List::new(),
             this: None,
-            params: vec![param],
+            params: list![param],
             result: None,
             span: ident.span,
         };
@@ -173,7 +181,7 @@ impl Builder<'_> {
         self.arrow(start, async_, Box::new(signature), body)
     }
 
-    pub fn type_params(&mut self, open: Token, list: Vec<TypeParam>, close: Token) -> Box<TypeParams> {
+    pub fn type_params(&mut self, open: Token, list: List<TypeParam>, close: Token) -> Box<TypeParams> {
         if list.is_empty() {
             self.error(Code::TS1098, self.between(open, close), &[]);
         }
@@ -183,7 +191,7 @@ impl Builder<'_> {
     pub fn type_param(
         &mut self,
         start: u32,
-        const_: Option<Token>,
+        variance: Variance,
         name: Token,
         constraint: Option<Box<Type>>,
         default: Option<Box<Type>>,
@@ -193,7 +201,9 @@ impl Builder<'_> {
         Box::new(TypeParam {
             span: Span::new(start, last.end),
             name,
-            is_const: const_.is_some(),
+            is_const: variance.is_const,
+            is_in: variance.is_in,
+            is_out: variance.is_out,
             constraint: constraint.map(|ty| *ty),
             default: default.map(|ty| *ty),
         })
@@ -231,7 +241,7 @@ impl Builder<'_> {
 pub(super) fn plain_param(span: Span, pattern: Pattern, ty: Option<Type>) -> Param {
     Param {
         span,
-        decorators: Vec::new(),
+        decorators: List::new(),
         modifiers: Modifiers::default(),
         pattern,
         optional: false,

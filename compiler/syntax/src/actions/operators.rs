@@ -150,8 +150,8 @@ impl Builder<'_> {
             let left = Box::new(self.flat.operands.pop().expect("an operator has two operands"));
             let span = left.span.to(right.span);
             let kind = match infix {
-                Infix::Binary(op) => ExprKind::Binary { op, left, right, op_span },
-                Infix::Logical(op) => ExprKind::Logical { op, left, right, op_span },
+                Infix::Binary(op) => ExprKind::Binary { op, left: left.into(), right, op_span },
+                Infix::Logical(op) => ExprKind::Logical { op, left: left.into(), right, op_span },
                 Infix::In => ExprKind::In { left, right },
             };
             self.flat.operands.push(Expr { span, kind });

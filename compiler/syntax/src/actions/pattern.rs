@@ -4,14 +4,14 @@ use super::Builder;
 use crate::token::Token;
 use asc_ast::expr::{AssignOp, ObjectMember};
 use asc_ast::pattern::{PatternElement, PatternProperty};
-use asc_ast::{Expr, ExprKind, Pattern, PropertyName};
+use asc_ast::{Expr, ExprKind, List, Pattern, PropertyName};
 use asc_source::{Code, Span};
 
 impl Builder<'_> {
     pub fn array_pattern(
         &mut self,
         open: Token,
-        elements: Vec<Option<PatternElement>>,
+        elements: List<Option<PatternElement>>,
         rest: Option<Box<Pattern>>,
         close: Token,
     ) -> Box<Pattern> {
@@ -21,7 +21,7 @@ impl Builder<'_> {
     pub fn object_pattern(
         &mut self,
         open: Token,
-        properties: Vec<PatternProperty>,
+        properties: List<PatternProperty>,
         rest: Option<Box<Pattern>>,
         close: Token,
     ) -> Box<Pattern> {
@@ -53,9 +53,9 @@ impl Builder<'_> {
         }
     }
 
-    fn array_target(&mut self, span: Span, elements: Vec<Option<Expr>>) -> Pattern {
+    fn array_target(&mut self, span: Span, elements: List<Option<Expr>>) -> Pattern {
         let mut rest: Option<Box<Pattern>> = None;
-        let mut list = Vec::with_capacity(elements.len());
+        let mut list = List::with_capacity(elements.len());
         for element in elements {
             if let Some(rest) = &rest {
                 let place = rest.span();
@@ -72,9 +72,9 @@ impl Builder<'_> {
         Pattern::Array { span, elements: list, rest }
     }
 
-    fn object_target(&mut self, span: Span, members: Vec<ObjectMember>) -> Pattern {
+    fn object_target(&mut self, span: Span, members: List<ObjectMember>) -> Pattern {
         let mut rest: Option<Box<Pattern>> = None;
-        let mut properties = Vec::with_capacity(members.len());
+        let mut properties = List::with_capacity(members.len());
         for member in members {
             if let Some(rest) = &rest {
                 let place = rest.span();

@@ -5,12 +5,12 @@ use super::recovery::{Fallible, Problem, Strictness};
 use crate::token::Token;
 use asc_ast::pattern::Pattern;
 use asc_ast::stmt::{Case, Catch, For, ForEach, ForHead, Try, Variables};
-use asc_ast::{Decl, DeclKind, Expr, Ident, Modifiers, Stmt, StmtKind, Type};
+use asc_ast::{Decl, DeclKind, Expr, Ident, List, Modifiers, Stmt, StmtKind, Type};
 use asc_source::{Code, Span};
 
 /// `{ … }`.
 pub struct Block {
-    pub stmts: Vec<Stmt>,
+    pub stmts: List<Stmt>,
     pub span: Span,
 }
 
@@ -26,7 +26,7 @@ pub struct Head {
 pub enum HeadKind {
     If(Box<Expr>),
     /// An `if` whose `else` has come.
-    IfElse(Box<(Expr, Stmt)>),
+    IfElse(Box<Expr>, Box<Stmt>),
     While(Box<Expr>),
     With(Box<Expr>),
     For(Box<ForParts>),
@@ -64,7 +64,7 @@ impl Builder<'_> {
         if let Nested::Headed(mut outer, mut body) = before {
             while let Some(head) = outer.pop() {
                 if let HeadKind::If(test) = head.kind {
-                    outer.push(Head::new(head.start, HeadKind::IfElse(Box::new((*test, *body)))));
+                    outer.push(Head::new(head.start, HeadKind::IfElse(test, body)));
                     outer.extend(heads);
                     return Nested::Headed(outer, simple);
                 }
@@ -91,13 +91,10 @@ impl Builder<'_> {
     fn close_head(&mut self, head: Head, body: Box<Stmt>) -> Box<Stmt> {
         let span = Span::new(head.start, body.span.end);
         let kind = match head.kind {
-            HeadKind::If(test) => StmtKind::If { test: *test, then: body, otherwise: None },
-            HeadKind::IfElse(parts) => {
-                let (test, then) = *parts;
-                StmtKind::If { test, then: Box::new(then), otherwise: Some(body) }
-            }
-            HeadKind::While(test) => StmtKind::While { test: *test, body },
-            HeadKind::With(object) => StmtKind::With { object: *object, body },
+            HeadKind::If(test) => StmtKind::If { test, then: body, otherwise: None },
+            HeadKind::IfElse(test, then) => StmtKind::If { test, then, otherwise: Some(body.into()) },
+            HeadKind::While(test) => StmtKind::While { test, body },
+            HeadKind::With(object) => StmtKind::With { object, body },
             HeadKind::For(parts) => {
                 let (init, test, update) = *parts;
                 let (init, test, update) = (init.map(|s| *s), test.map(|e| *e), update.map(|e| *e));
@@ -151,7 +148,7 @@ impl Builder<'_> {
     }
 
     pub fn expr_stmt(&self, expr: Box<Expr>, end: u32) -> Box<Stmt> {
-        self.stmt(Span::new(expr.span.start, end), StmtKind::Expr(*expr))
+        self.stmt(Span::new(expr.span.start, end), StmtKind::Expr(expr))
     }
 
     pub fn decl_stmt(&self, decl: Box<Decl>) -> Box<Stmt> {
@@ -162,14 +159,14 @@ impl Builder<'_> {
         let span = Span::new(start, end);
         let decl = Decl {
             span,
-            decorators: Vec::new(),
+            decorators: List::new(),
             modifiers: Modifiers::default(),
             kind: DeclKind::Variables(*variables),
         };
         self.stmt(span, StmtKind::Decl(Box::new(decl)))
     }
 
-    pub fn case(&self, start: u32, test: (Option<Box<Expr>>, u32), body: Vec<Stmt>) -> Case {
+    pub fn case(&self, start: u32, test: (Option<Box<Expr>>, u32), body: List<Stmt>) -> Case {
         let (test, colon_end) = test;
         let end = body.last().map_or(self.base + colon_end, |stmt| stmt.span.end);
         Case { span: Span::new(start, end), test: test.map(|expr| *expr), body }

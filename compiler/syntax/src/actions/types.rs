@@ -5,8 +5,10 @@ use super::expr::TypeArgs;
 use super::function::Signature;
 use crate::literal::{self, TextKind};
 use crate::token::Token;
-use asc_ast::types::{FunctionType, MappedModifier, MappedType, TupleElement, TypeOperator};
-use asc_ast::{Ident, Member, StringLiteral, Type, TypeKind};
+use asc_ast::types::{
+    ConditionalType, FunctionType, ImportType, MappedModifier, MappedType, TupleElement, TypeOperator,
+};
+use asc_ast::{Ident, List, Member, Path, StringLiteral, Type, TypeKind, list};
 use asc_source::{Code, Span};
 
 /// The forms of function types.
@@ -26,8 +28,8 @@ pub enum TypeList {
 
 /// A template type under construction.
 pub struct TypeTemplate {
-    texts: Vec<StringLiteral>,
-    types: Vec<Type>,
+    texts: List<StringLiteral>,
+    types: List<Type>,
     start: u32,
 }
 
@@ -51,9 +53,9 @@ impl Builder<'_> {
         self.ty(span, TypeKind::Number { literal, negative: minus.is_some() })
     }
 
-    pub fn named_type(&self, path: Vec<Ident>, args: Option<Box<TypeArgs>>) -> Box<Type> {
-        let end = args.as_ref().map_or(path[path.len() - 1].span, |args| args.span);
-        self.ty(path[0].span.to(end), TypeKind::Named { path, args: args.map(|args| args.types) })
+    pub fn named_type(&self, path: Path, args: Option<Box<TypeArgs>>) -> Box<Type> {
+        let span = args.as_ref().map_or(path.span(), |args| path[0].span.to(args.span));
+        self.ty(span, TypeKind::Named { path, args: args.map(|args| args.types) })
     }
 
     pub fn array_type(&self, element: Box<Type>, close: Token) -> Box<Type> {
@@ -64,31 +66,31 @@ impl Builder<'_> {
         self.ty(object.span.to(self.span(close)), TypeKind::Indexed { object, index })
     }
 
-    pub fn union(&self, types: Vec<Type>) -> Box<Type> {
+    pub fn union(&self, types: List<Type>) -> Box<Type> {
         let span = types[0].span.to(types[types.len() - 1].span);
         self.ty(span, TypeKind::Union { types })
     }
 
-    pub fn intersection(&self, types: Vec<Type>) -> Box<Type> {
+    pub fn intersection(&self, types: List<Type>) -> Box<Type> {
         let span = types[0].span.to(types[types.len() - 1].span);
         self.ty(span, TypeKind::Intersection { types })
     }
 
     /// `| A` or `& A`: one type with a leading operator.
     pub fn leading(&self, token: Token, ty: Box<Type>, list: TypeList) -> Box<Type> {
-        let types = vec![*ty];
+        let types = list![*ty];
         match list {
             TypeList::Union => self.leading_union(token, types),
             TypeList::Intersection => self.leading_intersection(token, types),
         }
     }
 
-    pub fn leading_union(&self, token: Token, types: Vec<Type>) -> Box<Type> {
+    pub fn leading_union(&self, token: Token, types: List<Type>) -> Box<Type> {
         let span = self.span(token).to(types[types.len() - 1].span);
         self.ty(span, TypeKind::Union { types })
     }
 
-    pub fn leading_intersection(&self, token: Token, types: Vec<Type>) -> Box<Type> {
+    pub fn leading_intersection(&self, token: Token, types: List<Type>) -> Box<Type> {
         let span = self.span(token).to(types[types.len() - 1].span);
         self.ty(span, TypeKind::Intersection { types })
     }
@@ -111,7 +113,8 @@ impl Builder<'_> {
         otherwise: Box<Type>,
     ) -> Box<Type> {
         let span = check.span.to(otherwise.span);
-        self.ty(span, TypeKind::Conditional { check, extends, then, otherwise })
+        let parts = ConditionalType { check: *check, extends: *extends, then: *then, otherwise: *otherwise };
+        self.ty(span, TypeKind::Conditional(Box::new(parts)))
     }
 
     pub fn function_type(
@@ -137,7 +140,7 @@ impl Builder<'_> {
         self.ty(start.to(end), kind)
     }
 
-    pub fn object_type(&self, open: Token, members: Vec<Member>, close: Token) -> Box<Type> {
+    pub fn object_type(&self, open: Token, members: List<Member>, close: Token) -> Box<Type> {
         self.ty(self.between(open, close), TypeKind::Object { members })
     }
 
@@ -161,7 +164,7 @@ impl Builder<'_> {
         self.ty(self.between(brackets.0, brackets.1), TypeKind::Mapped(Box::new(mapped)))
     }
 
-    pub fn type_of(&self, token: Token, path: Vec<Ident>, args: Option<Box<TypeArgs>>) -> Box<Type> {
+    pub fn type_of(&self, token: Token, path: Path, args: Option<Box<TypeArgs>>) -> Box<Type> {
         let end = args.as_ref().map_or(path[path.len() - 1].span, |args| args.span);
         self.ty(self.span(token).to(end), TypeKind::TypeOf { path, args: args.map(|args| args.types) })
     }
@@ -176,25 +179,26 @@ impl Builder<'_> {
         &mut self,
         token: Token,
         path: Token,
-        members: Vec<Ident>,
+        members: List<Ident>,
         end: u32,
         args: Option<Box<TypeArgs>>,
     ) -> Box<Type> {
         let path = self.string_literal(path);
         let span = Span::new(self.at(token), self.base + end);
-        self.ty(span, TypeKind::Import { path, members, args: args.map(|args| args.types) })
+        let import = ImportType { path, members, args: args.map(|args| args.types) };
+        self.ty(span, TypeKind::Import(Box::new(import)))
     }
 
     pub fn import_type_path(
         &mut self,
         token: Token,
         path: Token,
-        members: Vec<Ident>,
+        members: Path,
         args: Option<Box<TypeArgs>>,
     ) -> Box<Type> {
         let last = args.as_ref().map_or(members[members.len() - 1].span, |args| args.span);
         let end = last.end - self.base;
-        self.import_type(token, path, members, end, args)
+        self.import_type(token, path, members.iter().copied().collect(), end, args)
     }
 
     pub fn tuple_element(
@@ -243,12 +247,12 @@ impl Builder<'_> {
 impl Builder<'_> {
     pub fn template_type_full(&mut self, token: Token) -> Box<Type> {
         let text = self.template_type_text(token, 1);
-        self.ty(self.span(token), TypeKind::Template { texts: vec![text], types: Vec::new() })
+        self.ty(self.span(token), TypeKind::Template { texts: list![text], types: List::new() })
     }
 
     pub fn template_type_start(&mut self, token: Token, ty: Box<Type>) -> Box<TypeTemplate> {
         let text = self.template_type_text(token, 2);
-        Box::new(TypeTemplate { texts: vec![text], types: vec![*ty], start: self.at(token) })
+        Box::new(TypeTemplate { texts: list![text], types: list![*ty], start: self.at(token) })
     }
 
     pub fn template_type_hole(

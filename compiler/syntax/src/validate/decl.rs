@@ -2,7 +2,7 @@
 
 use super::function::ParamPlace;
 use super::{Place, Scope, Validator};
-use asc_ast::decl::{Enum, Namespace};
+use asc_ast::decl::Enum;
 use asc_ast::module::Import;
 use asc_ast::stmt::{Declarator, VarKind, Variables};
 use asc_ast::{
@@ -42,7 +42,8 @@ impl Validator<'_> {
             }
             DeclKind::Interface(interface) => self.interface(interface),
             DeclKind::Enum(declaration) => self.enumeration(declaration),
-            DeclKind::Namespace(Namespace { body, .. }) | DeclKind::Global { body } => self.namespace(body),
+            DeclKind::Namespace(namespace) => self.namespace(&namespace.body),
+            DeclKind::Global { body } => self.namespace(body),
             DeclKind::Module { body, .. } => {
                 if body.is_some() && !self.scope.ambient {
                     self.error(Code::TS1035, decl.span, &[]);

@@ -16,7 +16,6 @@ impl Validator<'_> {
         match &ty.kind {
             TypeKind::Named { args: Some(types), .. }
             | TypeKind::TypeOf { args: Some(types), .. }
-            | TypeKind::Import { args: Some(types), .. }
             | TypeKind::Template { types, .. }
             | TypeKind::Union { types }
             | TypeKind::Intersection { types } => self.types(types),
@@ -40,11 +39,12 @@ impl Validator<'_> {
                 self.types(name.as_slice());
                 self.types(value.as_slice());
             }
-            TypeKind::Conditional { check, extends, then, otherwise } => {
-                for part in [check, extends, then, otherwise] {
+            TypeKind::Conditional(parts) => {
+                for part in [&parts.check, &parts.extends, &parts.then, &parts.otherwise] {
                     self.ty(part);
                 }
             }
+            TypeKind::Import(import) => self.types(import.args.as_deref().unwrap_or_default()),
             TypeKind::Indexed { object, index } => {
                 self.ty(object);
                 self.ty(index);
@@ -52,7 +52,6 @@ impl Validator<'_> {
             TypeKind::Infer { constraint: Some(ty), .. } | TypeKind::Predicate { ty: Some(ty), .. } => self.ty(ty),
             TypeKind::Named { .. }
             | TypeKind::TypeOf { .. }
-            | TypeKind::Import { .. }
             | TypeKind::Infer { .. }
             | TypeKind::Predicate { .. }
             | TypeKind::Void
