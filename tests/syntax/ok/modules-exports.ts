@@ -8,3 +8,5 @@ export default u;
 export = v;
 export as namespace W;
 export const x = 1; export function y(): void {} export class Z {} export enum A { B } export async function c() {}
+export { a } from "./b.json" with { type: "json" }; export * from "./c" with { type: "json", lazy: "no" };
+
