@@ -94,8 +94,19 @@ fn mentions(text: &str) -> BTreeSet<&str> {
         if is_name && is_used && previous != "." && !INTRODUCERS.contains(&previous) {
             found.insert(token);
         }
+        found.extend(implied(token, previous, tokens.get(at + 1).copied().unwrap_or("")));
     }
     found
+}
+
+/// The class that a type or literal written with signs stands for.
+fn implied<'t>(token: &str, previous: &str, next: &str) -> Option<&'t str> {
+    let is_behind_value = previous.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | ')' | ']' | '>'));
+    match token {
+        "string" => Some("String"),
+        "[" if next == "]" || !is_behind_value => Some("Array"),
+        _ => None,
+    }
 }
 
 /// Words and single other characters, without white space, comments and the insides of strings.

@@ -153,11 +153,10 @@ impl Loader<'_> {
                 let own = asc_stdlib::find(&file.path).filter(|_| self.files[at].origin == Origin::Embedded);
                 let mentions = own.map_or(&[][..], |own| own.mentions);
                 wanted.extend(mentions.iter().filter_map(|name| asc_stdlib::file_of_global(name)));
-                if file.path.starts_with("~lib/builtins/") {
-                    continue;
+                if own.is_none() {
+                    wanted.extend(asc_stdlib::implied_globals(&file.text).filter_map(asc_stdlib::file_of_global));
                 }
-                wanted.extend(asc_stdlib::implied_globals(&file.text).filter_map(asc_stdlib::file_of_global));
-                if self.resolver.options.export_runtime || asc_stdlib::needs_runtime(&file.text) {
+                if self.resolver.options.export_runtime || (own.is_none() && asc_stdlib::needs_runtime(&file.text)) {
                     wanted.extend(asc_stdlib::find(runtime_path(self.resolver.options.runtime)));
                 }
             }
