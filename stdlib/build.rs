@@ -69,6 +69,11 @@ fn globals(text: &str) -> Vec<&str> {
         if line.starts_with(' ') || words.first() != Some(&"export") {
             continue;
         }
+        if words.get(1) == Some(&"{") {
+            // `export { NativeMath as Math };`
+            names.extend(words.iter().skip_while(|word| **word != "as").nth(1));
+            continue;
+        }
         let declared = words[1..].iter().find(|word| !INTRODUCERS.contains(word));
         let name = declared.and_then(|word| word.split(|c: char| !c.is_alphanumeric() && c != '_').next());
         if let Some(name) = name.filter(|name| !name.is_empty() && !names.contains(name)) {

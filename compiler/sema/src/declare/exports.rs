@@ -78,18 +78,24 @@ fn add(cx: &mut Context<'_>, place: &Place, name: Name, span: Span, target: Expo
     }
 }
 
-/// Makes all exports of a library file global names.
+/// Makes all exports of a library file global names, those under another name too.
 pub(super) fn make_global(cx: &mut Context<'_>, file: ElementId) {
+    let members = &cx.elements[file].members;
     let ElementKind::File(element) = &cx.elements[file].kind else { return };
-    let exported: Vec<ElementId> = element
+    let exported: Vec<(Name, ElementId)> = element
         .exports
         .iter()
-        .filter_map(|(name, export)| match export.target {
-            ExportTarget::Element(id) if cx.elements[id].name == *name => Some(id),
-            _ => None,
+        .filter_map(|(&name, export)| match export.target {
+            ExportTarget::Element(id) => Some((name, id)),
+            ExportTarget::Local { name: local, .. } => members.get(&local).map(|&id| (name, id)),
+            ExportTarget::From { .. } | ExportTarget::Module { .. } => None,
         })
         .collect();
-    for element in exported {
-        merge::add_global(cx, element);
+    for (name, element) in exported {
+        if cx.elements[element].name == name {
+            merge::add_global(cx, element);
+        } else {
+            cx.elements[ElementId::ROOT].members.entry(name).or_insert(element);
+        }
     }
 }
