@@ -30,7 +30,7 @@ export declare namespace object {
 @unsafe @builtin export declare function __visit_globals(cookie: u32): void;
 
 /** The address of the table of run-time type information. */
-@unsafe @builtin export declare const __rtti_base: usize;
+@builtin export declare const __rtti_base: usize;
 
 /** The top of the shadow stack, where running functions keep their references while the collector may run. */
-@unsafe @builtin export declare let __stack_pointer: usize;
+@builtin export declare let __stack_pointer: usize;

@@ -41,8 +41,19 @@ fn check_unreached(cx: &mut Context<'_>) {
     let unchecked: Vec<ElementId> = cx.elements.keys().filter(|&id| is_unreached(cx, id)).collect();
     for id in unchecked {
         match cx.elements[id].kind {
+            ElementKind::Function(_) if cx.elements[id].flags.intersects(Flags::INSTANCE | Flags::CONSTRUCTOR) => {
+                let class = cx.class_of(cx.elements[id].parent, Box::new([]));
+                match cx.elements[id].flags.contains(Flags::CONSTRUCTOR) {
+                    true => cx.constructor_of(class),
+                    false => cx.method_of(class, id, Box::new([])),
+                };
+            }
             ElementKind::Function(_) => {
                 cx.instance_of(id, Box::new([]));
+            }
+            ElementKind::Class(_) | ElementKind::Interface(_) => {
+                let class = cx.class_of(id, Box::new([]));
+                cx.ensure_layout(class);
             }
             ElementKind::Variable(_) => cx.ensure_variable(id),
             ElementKind::TypeAlias(_) => cx.ensure_alias(id),
@@ -73,9 +84,20 @@ fn is_unreached(cx: &Context<'_>, id: ElementId) -> bool {
     }
     match &element.kind {
         ElementKind::Function(function) => {
+            let class = cx.class_declaration(element.parent);
+            let is_member = element.flags.intersects(Flags::INSTANCE | Flags::CONSTRUCTOR);
+            let owner = match is_member {
+                true => cx.class_instances.get(&(element.parent, Box::from([]))).copied(),
+                false => None,
+            };
             function.function.type_params.is_empty()
+                && function.function.body.is_some()
+                && class.is_none_or(|class| class.type_params.is_empty() || !is_member)
                 && !element.flags.contains(Flags::AMBIENT)
-                && !cx.instances.contains_key(&(id, None, Box::from([])))
+                && ((is_member && owner.is_none()) || !cx.instances.contains_key(&(id, owner, Box::from([]))))
+        }
+        ElementKind::Class(class) | ElementKind::Interface(class) => {
+            class.type_params.is_empty() && !cx.class_instances.contains_key(&(id, Box::from([])))
         }
         ElementKind::Variable(_) => true,
         ElementKind::TypeAlias(alias) => alias.declaration.type_params.is_empty(),
@@ -84,8 +106,6 @@ fn is_unreached(cx: &Context<'_>, id: ElementId) -> bool {
         | ElementKind::File(_)
         | ElementKind::Namespace
         | ElementKind::EnumMember(_)
-        | ElementKind::Class(_)
-        | ElementKind::Interface(_)
         | ElementKind::Import(_)
         | ElementKind::Field(_)
         | ElementKind::Property(_)

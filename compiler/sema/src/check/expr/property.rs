@@ -420,7 +420,9 @@ impl<'a> Checker<'_, 'a> {
         };
         let flags = self.cx.elements[element].flags;
         let in_constructor = self.func.is_some_and(|func| self.cx.functions[func].constructs.is_some());
-        if flags.contains(Flags::READONLY) && !in_constructor {
+        // What the library offers to be read it may write itself.
+        let is_own = self.cx.is_library(element) && self.cx.is_library(self.element);
+        if flags.contains(Flags::READONLY) && !in_constructor && !is_own {
             return self.report_readonly(found.name, span);
         }
         (ty != Type::Error).then_some(ty)
