@@ -2,6 +2,7 @@
 
 mod call_graph;
 mod cold;
+mod collecting;
 mod control_flow;
 mod dominators;
 mod effects;
@@ -13,6 +14,7 @@ mod uses;
 
 pub use call_graph::CallGraph;
 pub use cold::cold_blocks;
+pub use collecting::{Collecting, Table};
 pub use control_flow::ControlFlow;
 pub use dominators::Dominators;
 pub use effects::{Effects, Outcome, Places, Summary, inst_effects, is_removable};

@@ -231,6 +231,8 @@ pub struct MemoryPlan {
     pub export_start: Option<String>,
     /// Imported memory is known to be zero: trailing and leading zero bytes need no data segment.
     pub zero_filled: bool,
+    /// Bytes between static memory and the heap for the shadow stack, if the module has one.
+    pub stack_size: u32,
     /// Loads from the lowest addresses are made in any case: there is a page of memory at least.
     pub first_page: bool,
     /// Static data must end below this address, if not 0.

@@ -50,7 +50,9 @@ enum Run {
     Inline(fn(&Options) -> passes::Limits),
     /// The one pass that needs to know how large the pieces of static memory are too.
     Memory,
+    /// These two let functions do more than before.
     Expand,
+    Roots,
 }
 
 /// All passes. Their order here says nothing.
@@ -69,6 +71,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "memory", run: Run::Memory },
     Pass { name: "merge", run: Run::Module(|module, _| passes::merge_functions(module)) },
     Pass { name: "narrow", run: Run::Body(passes::narrow_integers) },
+    Pass { name: "roots", run: Run::Roots },
     Pass { name: "rotate", run: Run::Body(passes::rotate_loops) },
     Pass { name: "sccp", run: Run::Body(passes::propagate_constants) },
     Pass { name: "select", run: Run::BodyWithOptions(select) },
@@ -179,6 +182,10 @@ impl Runner<'_> {
                 let summary = self.take_summary(module);
                 self.each_body(module, |body| passes::forward_memory(body, &summary, &sizes));
                 self.summary = Some(summary);
+            }
+            Run::Roots => {
+                passes::push_roots(module, options);
+                self.summary = None;
             }
             Run::Expand => {
                 let growth = if options.shrink > 0 || options.level == 0 { Growth::Small } else { Growth::Fast };
@@ -305,7 +312,7 @@ fn finish(options: &Options) -> Vec<Step> {
     if (options.level, options.shrink) != (0, 0) {
         order.extend(COPIED.iter().map(|&name| (name, Scope::Inlined)));
     }
-    order.extend([("strip", Scope::All), ("legalize", Scope::All)]);
+    order.extend([("roots", Scope::All), ("strip", Scope::All), ("legalize", Scope::All)]);
     order
 }
 

@@ -292,7 +292,8 @@ fn place(module: &Module, referenced: &EntitySet<DataId>) -> Result<Placement, L
             addresses[id] = addresses[first];
         }
     }
-    let heap_base = cursor.at.next_multiple_of(HEAP_ALIGNMENT);
+    let stack = if module.stack_pointer.is_some() { module.memory.stack_size } else { 0 };
+    let heap_base = (cursor.at.next_multiple_of(POINTER) + u64::from(stack)).next_multiple_of(HEAP_ALIGNMENT);
     if heap_base > u64::from(u32::MAX) {
         return Err(LayoutError::MaximumMemory { pages: heap_base.div_ceil(PAGE) as u32 });
     }
@@ -308,7 +309,7 @@ pub(crate) fn trim_zeros(bytes: &[u8]) -> &[u8] {
 /// The initial pages, if they fit the plan.
 fn check_memory(module: &Module, placement: &Placement) -> Result<u32, LayoutError> {
     let plan = &module.memory;
-    let has_data = !placement.order.is_empty();
+    let has_data = !placement.order.is_empty() || module.stack_pointer.is_some();
     if plan.low_limit != 0 && has_data && placement.data_end > plan.low_limit {
         return Err(LayoutError::LowMemoryLimit { end: placement.data_end, limit: plan.low_limit });
     }

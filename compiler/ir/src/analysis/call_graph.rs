@@ -14,6 +14,8 @@ pub struct CallGraph {
     component_of: SecondaryMap<FuncId, u32>,
     /// Referred to other than by a call: exported, started, in the table, in static memory, of the runtime.
     escaping: EntitySet<FuncId>,
+    /// What calls through the table may reach, as far as the module itself fills it.
+    in_table: EntitySet<FuncId>,
 }
 
 impl CallGraph {
@@ -21,6 +23,7 @@ impl CallGraph {
         let mut calls: SecondaryMap<FuncId, Vec<FuncId>> = SecondaryMap::new();
         calls.resize(module.functions.len());
         let mut call_sites = SecondaryMap::new();
+        let mut in_table = in_table_outside_bodies(module);
         let mut escaping = escaping_outside_bodies(module);
         // The last caller that was recorded for a callee keeps its list free of duplicates.
         let mut last_caller: SecondaryMap<FuncId, Option<FuncId>> = SecondaryMap::new();
@@ -30,7 +33,7 @@ impl CallGraph {
                 let data = &body.insts[*inst];
                 let Imm::Func(callee) = data.imm else { continue };
                 if data.op != Op::Call {
-                    escaping.insert(callee);
+                    in_table.insert(callee);
                     continue;
                 }
                 call_sites[callee] += 1;
@@ -40,12 +43,13 @@ impl CallGraph {
                 }
             }
         }
-        let components = strongly_connected(module.functions.len(), &calls);
+        escaping.extend(in_table.iter());
+        let components = strongly_connected(module.functions.len(), |func: FuncId| &calls[func]);
         let mut component_of = SecondaryMap::new();
         for (at, component) in components.iter().enumerate() {
             component.iter().for_each(|&func| component_of[func] = at as u32);
         }
-        CallGraph { calls, call_sites, components, component_of, escaping }
+        CallGraph { calls, call_sites, components, component_of, escaping, in_table }
     }
 
     /// The functions that `func` calls directly, once each, in order of the first call.
@@ -61,6 +65,11 @@ impl CallGraph {
     /// Whether something other than a direct call refers to `func`.
     pub fn escapes(&self, func: FuncId) -> bool {
         self.escaping.contains(func)
+    }
+
+    /// Whether something takes the function's place in the table, or a reference to it.
+    pub fn in_table(&self, func: FuncId) -> bool {
+        self.in_table.contains(func)
     }
 
     /// Whether the two call each other, directly or not.
@@ -81,25 +90,33 @@ fn escaping_outside_bodies(module: &Module) -> EntitySet<FuncId> {
             escaping.insert(func);
         }
     }
-    for &func in module.start.iter().chain(&module.table.functions) {
-        escaping.insert(func);
-    }
+    escaping.extend(module.start);
     escaping.extend(module.runtime.functions().into_iter().filter_map(|(_, func)| func));
+    escaping
+}
+
+fn in_table_outside_bodies(module: &Module) -> EntitySet<FuncId> {
+    let mut in_table = EntitySet::with_capacity(module.functions.len());
+    in_table.extend(module.table.functions.iter().copied());
     for relocation in module.data.values().flat_map(|data| &data.relocations) {
         if let Relocation::TableIndex { function, .. } = relocation {
-            escaping.insert(*function);
+            in_table.insert(*function);
         }
     }
     for global in module.globals.values() {
         if let GlobalKind::Init(GlobalInit::Const(Imm::Func(func))) = global.kind {
-            escaping.insert(func);
+            in_table.insert(func);
         }
     }
-    escaping
+    in_table
 }
 
-/// Tarjan's algorithm with an explicit stack.
-fn strongly_connected(count: usize, calls: &SecondaryMap<FuncId, Vec<FuncId>>) -> Vec<Vec<FuncId>> {
+/// Tarjan's algorithm with an explicit stack: groups of nodes that reach each other, successors first. Nodes are numbered
+/// from 0.
+pub fn strongly_connected<'a, N: EntityRef + Ord>(count: usize, successors: impl Fn(N) -> &'a [N]) -> Vec<Vec<N>>
+where
+    N: 'a,
+{
     const NEW: u32 = u32::MAX;
     let mut number = vec![NEW; count];
     let mut low = vec![0u32; count];
@@ -118,7 +135,7 @@ fn strongly_connected(count: usize, calls: &SecondaryMap<FuncId, Vec<FuncId>>) -
                 stack.push(func);
                 on_stack[func] = true;
             }
-            if let Some(callee) = calls[FuncId::new(func)].get(*at) {
+            if let Some(callee) = successors(N::new(func)).get(*at) {
                 *at += 1;
                 let callee = callee.index();
                 if number[callee] == NEW {
@@ -134,7 +151,7 @@ fn strongly_connected(count: usize, calls: &SecondaryMap<FuncId, Vec<FuncId>>) -
             }
             if low[func] == number[func] {
                 let from = stack.iter().rposition(|&other| other == func).unwrap_or(0);
-                let mut component: Vec<FuncId> = stack.drain(from..).map(FuncId::new).collect();
+                let mut component: Vec<N> = stack.drain(from..).map(N::new).collect();
                 component.iter().for_each(|member| on_stack[member.index()] = false);
                 component.sort();
                 components.push(component);

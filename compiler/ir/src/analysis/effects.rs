@@ -148,7 +148,7 @@ impl Summary {
         // The index may be out of range, and the function of another signature.
         summary.indirect = SecondaryMap::with_default(Effects { outcome: Outcome::TRAP, ..Effects::NONE });
         for (func, function) in &module.functions {
-            if graph.escapes(func) {
+            if graph.in_table(func) {
                 let effects = summary.indirect[function.sig].union(&summary.functions[func]);
                 summary.indirect[function.sig] = effects;
             }

@@ -302,6 +302,7 @@ impl Parser {
                         "maximum" => self.module.memory.maximum = Some(self.integer()?),
                         "base" => self.module.memory.base = self.integer()?,
                         "low_limit" => self.module.memory.low_limit = self.integer()?,
+                        "stack_size" => self.module.memory.stack_size = self.integer()?,
                         "export_start" => self.module.memory.export_start = Some(self.text()?),
                         _ => return self.back("memory has no such property"),
                     }

@@ -54,7 +54,12 @@ fn line(text: &mut String, arguments: std::fmt::Arguments<'_>) {
 
 fn print_memory(memory: &MemoryPlan, text: &mut String) {
     let mut words = String::new();
-    let numbers = [("initial", memory.initial), ("base", memory.base), ("low_limit", memory.low_limit)];
+    let numbers = [
+        ("initial", memory.initial),
+        ("base", memory.base),
+        ("low_limit", memory.low_limit),
+        ("stack_size", memory.stack_size),
+    ];
     for (name, value) in numbers.into_iter().filter(|(_, value)| *value != 0) {
         words.push_str(&format!(" {name}={value}"));
     }
