@@ -1,5 +1,6 @@
 //! The passes, one file each: functions from a body or module to a better one of the same meaning.
 
+mod aborts;
 mod blocks;
 mod dce;
 mod escape;
@@ -24,6 +25,7 @@ mod statics;
 mod strength;
 mod strip;
 
+pub use aborts::merge_aborts;
 pub use blocks::simplify_blocks;
 pub use dce::eliminate_dead_code;
 pub use escape::replace_objects;

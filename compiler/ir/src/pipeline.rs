@@ -57,6 +57,7 @@ enum Run {
 
 /// All passes. Their order here says nothing.
 const PASSES: &[Pass] = &[
+    Pass { name: "aborts", run: Run::Body(passes::merge_aborts) },
     Pass { name: "blocks", run: Run::Body(passes::simplify_blocks) },
     Pass { name: "dce", run: Run::BodyWithCalls(passes::eliminate_dead_code) },
     Pass { name: "dead-stores", run: Run::BodyWithCalls(passes::eliminate_dead_stores) },
@@ -260,6 +261,7 @@ const REPEATED: &[&str] = &[
     "simplify",
     "blocks",
     "gvn",
+    "aborts",
     "escape",
     "memory",
     "statics",
@@ -271,7 +273,7 @@ const REPEATED: &[&str] = &[
 ];
 /// What needs loops in their last form, and what it leaves to clean up.
 const LOOPS: &[&str] =
-    &["licm", "strength", "gvn", "memory", "dead-stores", "simplify", "select", "blocks", "sink", "dce"];
+    &["licm", "strength", "gvn", "memory", "dead-stores", "simplify", "select", "blocks", "aborts", "sink", "dce"];
 /// What copies of the runtime's short functions need.
 const COPIED: &[&str] = &["simplify", "blocks", "gvn", "memory", "simplify", "blocks", "dce"];
 const LAST: &[&str] = &["start", "globals", "strip"];
