@@ -9,10 +9,6 @@ use crate::element::{ElementId, ElementKind};
 /// write instead.
 #[rustfmt::skip]
 const LIBRARY_NAMES: &[(&[&str], &str)] = &[
-    (
-        &["Math", "Mathf", "NativeMath", "NativeMathf", "JSMath"],
-        "Use builtins such as 'sqrt', 'floor' and 'max', or import a function of the host with 'declare function'.",
-    ),
     (&["console"], "Use 'trace', or import a function of the host with 'declare function'."),
     (
         &[
