@@ -19,7 +19,7 @@ export class Array<T> {
   // The first three fields lie where those of `ArrayBufferView` do.
   private buffer: ArrayBuffer;
   /** The address of the first element. */
-  @unsafe dataStart: usize;
+  @unsafe readonly dataStart: usize;
   /** The capacity in bytes. */
   private byteLength: i32;
   private length_: i32;
