@@ -1,6 +1,7 @@
 // Arrays that grow.
 
 import { BLOCK_MAXSIZE } from "rt/common";
+import { isArray as isArrayType } from "builtins/reflection";
 import { position } from "util/bounds";
 import { everyElement, findElement, findLastElement, forEachElement, reduceElements, reduceElementsRight } from "util/callbacks";
 import { copyElementsWithin, fillElements, linkElement, reverseElements, visitElements } from "util/elements";
@@ -26,7 +27,7 @@ export class Array<T> {
 
   /** Whether a value is an array; decided by its static type. */
   static isArray<U>(value: U): bool {
-    return isReference<U>() ? isArray<U>() && changetype<usize>(value) != 0 : false;
+    return isReference<U>() ? isArrayType<U>() && changetype<usize>(value) != 0 : false;
   }
 
   /** An array without elements that has room for `capacity` of them. */
@@ -290,7 +291,7 @@ export class Array<T> {
 
   /** The elements of all elements, which must be arrays themselves. */
   flat(): T {
-    if (!isArray<T>()) ERROR("Cannot call flat() on Array<T> where T is not an Array.");
+    if (!isArrayType<T>()) ERROR("Cannot call flat() on Array<T> where T is not an Array.");
     let length = 0;
     for (let i = 0; i < this.length_; i++) {
       const child = element.load<T>(this.dataStart, i);

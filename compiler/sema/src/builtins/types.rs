@@ -4,6 +4,7 @@ use asc_hir::{ClassId, Reference, Type};
 use asc_source::{Code, Span};
 
 use crate::context::Context;
+use crate::element::Fixity;
 
 /// The result of a builtin generic type with these arguments; `None` if the name is not one of them.
 pub(crate) fn resolve_type(cx: &mut Context<'_>, name: &str, args: &[Type], span: Span) -> Option<Type> {
@@ -33,12 +34,29 @@ fn native(_: &mut Context<'_>, ty: Type, _: Span) -> Type {
 
 /// The type of the index of `ty[index]`.
 fn index_of(cx: &mut Context<'_>, ty: Type, span: Span) -> Type {
-    if is_string(ty) { Type::I32 } else { no_index(cx, ty, span) }
+    match index_signature(cx, ty) {
+        Some((index, _)) => index,
+        None => no_index(cx, ty, span),
+    }
 }
 
 /// The type of `ty[index]`.
 fn value_of(cx: &mut Context<'_>, ty: Type, span: Span) -> Type {
-    if is_string(ty) { Type::STRING } else { no_index(cx, ty, span) }
+    match index_signature(cx, ty) {
+        Some((_, value)) => value,
+        None => no_index(cx, ty, span),
+    }
+}
+
+/// The types of the index and of the result of `ty[index]`.
+fn index_signature(cx: &mut Context<'_>, ty: Type) -> Option<(Type, Type)> {
+    if is_string(ty) {
+        return Some((Type::I32, Type::STRING));
+    }
+    let (owner, _, method) = cx.find_operator(ty.class()?, Fixity::Infix, "[]")?;
+    let func = cx.method_of(owner, method, Box::new([]));
+    let signature = cx.signature(cx.program.functions[func].signature);
+    Some((signature.params.last().copied()?, signature.result))
 }
 
 fn return_of(cx: &mut Context<'_>, ty: Type, span: Span) -> Type {

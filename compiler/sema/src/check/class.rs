@@ -4,6 +4,7 @@
 //! calls it, `Class#new(…)`. With a constructor of its own a class first sets its fields and then runs the
 //! constructor's body; without one it first calls the base's constructor with what it was given.
 
+use asc_ast::function::FunctionBody;
 use asc_ast::{self as ast, ExprKind as AstKind};
 use asc_hir::{
     self as hir, ClassId, ClassKind, ExprKind, FuncId, FuncKind, LocalId, Runtime, Signature, Stmt, StmtKind, Type,
@@ -34,6 +35,12 @@ impl<'a> Context<'a> {
         };
         self.functions[func].constructs = Some(class);
         self.classes[class].constructor = Some(func);
+        if self.functions[func].function.is_some_and(gives_object) {
+            // A final class may make its objects by itself: the size of a buffer is not the class's.
+            let result = self.class_type(class);
+            let signature = self.signature(self.program.functions[func].signature).clone();
+            self.program.functions[func].signature = self.program.intern_signature(Signature { result, ..signature });
+        }
         func
     }
 
@@ -106,12 +113,15 @@ impl<'a> Context<'a> {
             self.program.functions[maker].locals.values().take(params).map(|local| local.ty).collect();
         args.extend(types.iter().enumerate().map(|(at, &ty)| read(at, ty)));
         let fresh = self.allocate(class, span);
-        let call = hir::Expr::new(ExprKind::Call { func: constructor, args }, Type::Void, made);
-        let body = vec![
-            Stmt { kind: StmtKind::Let { local: object, value: Some(fresh) }, span: made },
-            Stmt { kind: StmtKind::Expr(call), span: made },
-            Stmt { kind: StmtKind::Return(Some(read(object.index(), ty))), span: made },
-        ];
+        let result = self.signature(self.program.functions[constructor].signature).result;
+        let call = hir::Expr::new(ExprKind::Call { func: constructor, args }, result, made);
+        let mut body = vec![Stmt { kind: StmtKind::Let { local: object, value: Some(fresh) }, span: made }];
+        if result == Type::Void {
+            body.push(Stmt { kind: StmtKind::Expr(call), span: made });
+            body.push(Stmt { kind: StmtKind::Return(Some(read(object.index(), ty))), span: made });
+        } else {
+            body.push(Stmt { kind: StmtKind::Return(Some(call)), span: made });
+        }
         self.program.functions[maker].kind = FuncKind::Body(body);
         maker
     }
@@ -166,6 +176,12 @@ impl<'a> Context<'a> {
         let ElementKind::Function(_) = self.elements[element].kind else { return None };
         Some(self.instance_of(element, Box::new([])))
     }
+}
+
+/// Whether a constructor ends by giving an object that it made itself.
+fn gives_object(function: &ast::Function) -> bool {
+    let Some(FunctionBody::Block { stmts, .. }) = &function.body else { return false };
+    matches!(stmts.last().map(|last| &last.kind), Some(ast::StmtKind::Return { value: Some(_) }))
 }
 
 /// Makes the body of a constructor that is not written.
