@@ -20,11 +20,11 @@
 
 pub(crate) mod abort;
 pub(crate) mod body;
-pub(crate) mod class;
-pub(crate) mod dispatch;
 pub(crate) mod call;
+pub(crate) mod class;
 pub(crate) mod constant;
 pub(crate) mod convert;
+pub(crate) mod dispatch;
 pub(crate) mod enums;
 pub(crate) mod export;
 pub(crate) mod expr;
@@ -77,6 +77,8 @@ pub(crate) struct Checker<'c, 'a> {
     /// Labels written before the statement that comes next.
     pub(crate) pending_labels: Vec<Name>,
     pub(crate) next_label: u32,
+    /// Where a null leaves the optional chains around this place.
+    pub(crate) chains: Vec<LabelId>,
     /// Inside `unchecked(…)`.
     pub(crate) unchecked: bool,
     /// Inside `inline.always(…)`.
@@ -142,6 +144,7 @@ impl<'c, 'a> Checker<'c, 'a> {
             targets: Vec::new(),
             pending_labels: Vec::new(),
             next_label: 0,
+            chains: Vec::new(),
             unchecked,
             inline_always: false,
         }

@@ -1,8 +1,6 @@
 //! Objects as the library and the runtime see them: elements, headers, and what the compiler makes for the collector.
 
-use asc_hir::{
-    BinaryOp, CastKind, Expr, ExprKind, FuncId, FuncKind, GlobalKind, Immediate, Place, Signature, Type,
-};
+use asc_hir::{BinaryOp, CastKind, Expr, ExprKind, FuncId, FuncKind, GlobalKind, Immediate, Place, Signature, Type};
 use asc_ops::Op;
 use asc_source::Span;
 

@@ -10,8 +10,8 @@ use asc_source::Code;
 use super::TypeArgs::{None as NoTypes, One, OneOrValue};
 use super::{Call, Meaning, Row, TypeArgs, build, row};
 use crate::check::Checker;
-use crate::element::{Fixity, Member};
 use crate::check::constant::constant_of;
+use crate::element::{Fixity, Member};
 
 /// A question.
 #[derive(Clone, Copy)]
@@ -75,7 +75,14 @@ pub(super) fn check<'a>(checker: &mut Checker<'_, 'a>, query: Query, call: &Call
             build::after(operand, answer)
         }
         Query::OffsetOf => offset_of(checker, call),
-        Query::Is(_) | Query::IsArray | Query::IsArrayLike | Query::LengthOf | Query::SizeOf | Query::AlignOf | Query::NameOf | Query::IdOf => {
+        Query::Is(_)
+        | Query::IsArray
+        | Query::IsArrayLike
+        | Query::LengthOf
+        | Query::SizeOf
+        | Query::AlignOf
+        | Query::NameOf
+        | Query::IdOf => {
             let Some((ty, operand)) = subject(checker, call) else { return call.error() };
             let answer = about_type(checker, query, call, ty);
             match operand {
@@ -153,8 +160,7 @@ fn about_type(checker: &mut Checker<'_, '_>, query: Query, call: &Call<'_>, ty: 
 fn is_array_like(checker: &mut Checker<'_, '_>, ty: Type) -> bool {
     let Some(class) = ty.class() else { return false };
     let length = checker.cx.intern("length");
-    checker.cx.find_member(class, length).is_some()
-        && checker.cx.find_operator(class, Fixity::Infix, "[]").is_some()
+    checker.cx.find_member(class, length).is_some() && checker.cx.find_operator(class, Fixity::Infix, "[]").is_some()
 }
 
 /// A size takes the integer type that its place expects and is `usize` anywhere else.

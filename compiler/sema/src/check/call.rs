@@ -2,8 +2,8 @@
 
 use asc_ast::{self as ast, ExprKind as AstKind};
 use asc_hir::{
-    self as hir, ClassId, Const, ExprKind, FuncId, FuncKind, Inline, LocalId, Reference, Signature, SignatureId, Stmt, StmtKind,
-    Type,
+    self as hir, ClassId, Const, ExprKind, FuncId, FuncKind, Inline, LocalId, Reference, Signature, SignatureId, Stmt,
+    StmtKind, Type,
 };
 use asc_source::{Code, Diagnostic, Span};
 use std::rc::Rc;
@@ -66,8 +66,12 @@ enum Callee<'a> {
     Function(FuncId),
     /// `super(…)`.
     Super,
-    /// `object.name(…)`.
-    Member { object: &'a ast::Expr, name: ast::Ident },
+    /// `object.name(…)` and `object?.name(…)`.
+    Member {
+        object: &'a ast::Expr,
+        name: ast::Ident,
+        optional: bool,
+    },
     /// Anything else: its value is checked.
     Value,
 }
@@ -84,7 +88,12 @@ impl<'a> Checker<'_, 'a> {
                 self.check_direct(func, None, call)
             }
             Callee::Super => self.check_super_call(call),
-            Callee::Member { object, name } => self.check_member_call(object, name, call, context),
+            Callee::Member { object, name, optional: false } => self.check_member_call(object, name, call, context),
+            Callee::Member { object, name, optional: true } => {
+                let object = self.check_expr(object, None);
+                let object = self.chained(object);
+                self.call_member(object, name, call, context)
+            }
             Callee::Value => self.check_value_call(call),
         }
     }
@@ -104,8 +113,8 @@ impl<'a> Checker<'_, 'a> {
         }
         match (self.resolve_element(callee), &callee.kind) {
             (Some(element), _) => Callee::Element(element),
-            (None, AstKind::Member { object, name, optional: false, private: false }) => {
-                Callee::Member { object, name: *name }
+            (None, &AstKind::Member { ref object, name, optional, private: false }) => {
+                Callee::Member { object, name, optional }
             }
             (None, _) => Callee::Value,
         }

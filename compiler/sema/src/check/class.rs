@@ -55,7 +55,11 @@ impl<'a> Context<'a> {
             }
             None => {
                 let nothing = Vec::new();
-                (Signature { this: Some(this), params: nothing, required: 0, rest: false, result: Type::Void }, None, None)
+                (
+                    Signature { this: Some(this), params: nothing, required: 0, rest: false, result: Type::Void },
+                    None,
+                    None,
+                )
             }
         };
         let element = self.class_element(class);

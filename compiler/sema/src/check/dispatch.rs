@@ -45,13 +45,7 @@ fn complete(cx: &mut Context<'_>, at: usize) -> bool {
 
 impl<'a> Context<'a> {
     /// The function to call for a member of a class that derived classes may override: the member's own if none can.
-    pub(crate) fn dispatcher(
-        &mut self,
-        class: ClassId,
-        slot: Slot,
-        type_args: Box<[Type]>,
-        method: FuncId,
-    ) -> FuncId {
+    pub(crate) fn dispatcher(&mut self, class: ClassId, slot: Slot, type_args: Box<[Type]>, method: FuncId) -> FuncId {
         let function = self.functions[method].function;
         let is_abstract = function.is_none_or(|function| function.body.is_none());
         let name = slot.name();
@@ -133,7 +127,8 @@ impl<'a> Context<'a> {
     fn push_target(&mut self, stub: FuncId, class: ClassId, target: FuncId, element: ElementId) {
         let wanted = self.signature(self.program.functions[stub].signature).clone();
         let found = self.signature(self.program.functions[target].signature).clone();
-        let has_error = |signature: &Signature| signature.params.contains(&Type::Error) || signature.result == Type::Error;
+        let has_error =
+            |signature: &Signature| signature.params.contains(&Type::Error) || signature.result == Type::Error;
         if has_error(&wanted) || has_error(&found) {
             return;
         }
@@ -213,8 +208,7 @@ impl<'a> Context<'a> {
         let written: Option<&'a ast::Type> = field.ty;
         let scope_element = self.elements[element].parent;
         let bindings = self.class_bindings(class);
-        let scope =
-            crate::resolve::types::TypeScope { element: scope_element, bindings: &bindings, locals: None };
+        let scope = crate::resolve::types::TypeScope { element: scope_element, bindings: &bindings, locals: None };
         written.map_or(Type::Error, |written| self.resolve_param_type(written, scope))
     }
 }

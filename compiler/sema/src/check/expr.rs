@@ -9,6 +9,7 @@ mod array;
 mod assign;
 mod binary;
 mod cast;
+mod chain;
 mod comma;
 mod conditional;
 mod enumeration;
@@ -18,6 +19,7 @@ mod library;
 mod literal;
 mod logical;
 mod member;
+mod object;
 mod overload;
 mod property;
 mod string;
@@ -59,14 +61,26 @@ impl<'a> Checker<'_, 'a> {
                 self.check_conditional(test, then, otherwise, context, span)
             }
             ExprKind::Comma { exprs } => self.check_comma(exprs, context, span),
-            ExprKind::Call { callee, type_args, args, optional: false } => {
+            ExprKind::Call { callee, type_args, args, optional } => {
                 let call = CallSite { callee, type_args: type_args.as_deref(), args, span };
-                self.check_call(call, context)
+                if *optional { self.check_chained_call(call) } else { self.check_call(call, context) }
             }
             ExprKind::Member { object, name, optional: false, private: false } => {
                 self.check_member(expr, object, *name, context)
             }
+            ExprKind::Member { object, name, optional: true, private: false } => {
+                let object = self.check_expr(object, None);
+                let object = self.chained(object);
+                self.property(object, *name, context, span)
+            }
             ExprKind::Index { object, index, optional: false } => self.check_index(object, index, span),
+            ExprKind::Index { object, index, optional: true } => {
+                let object = self.check_expr(object, None);
+                let object = self.chained(object);
+                self.index_value(object, index, span)
+            }
+            ExprKind::OptionalChain(inner) => self.check_chain(inner, context, span),
+            ExprKind::Object { members } => self.check_object(members, context, span),
             ExprKind::NonNull(inner) => self.check_non_null(inner, context, span),
             ExprKind::Cast { expr: operand, ty, .. } => self.check_cast(operand, ty, span),
             // A value's type is concrete already: there is nothing more constant to make of it.
@@ -85,13 +99,9 @@ impl<'a> Checker<'_, 'a> {
             | ExprKind::BigInt { .. }
             | ExprKind::TaggedTemplate { .. }
             | ExprKind::Regex { .. }
-            | ExprKind::Object { .. }
             | ExprKind::Class(_)
             | ExprKind::AssignPattern { .. }
-            | ExprKind::Call { optional: true, .. }
             | ExprKind::Member { .. }
-            | ExprKind::Index { optional: true, .. }
-            | ExprKind::OptionalChain(_)
             | ExprKind::Instantiation { .. }
             | ExprKind::In { .. }
             | ExprKind::PrivateName(_)

@@ -12,10 +12,10 @@ use asc_source::{Code, Diagnostic, Name, Span};
 
 use super::call::Callable;
 use super::{Bindings, CallSite, Checker};
-use std::rc::Rc;
 use crate::element::{ElementId, ElementKind};
 use crate::resolve::functions::required_params;
 use crate::resolve::types::TypeScope;
+use std::rc::Rc;
 
 /// How long a chain of instances may be that make each other with ever new type arguments.
 const MAX_INSTANCE_DEPTH: u32 = 500;
@@ -55,12 +55,7 @@ impl<'a> Checker<'_, 'a> {
     }
 
     /// `f<T>(…)`.
-    fn check_explicit(
-        &mut self,
-        callable: Callable<'a>,
-        written: &'a [ast::Type],
-        call: CallSite<'a>,
-    ) -> hir::Expr {
+    fn check_explicit(&mut self, callable: Callable<'a>, written: &'a [ast::Type], call: CallSite<'a>) -> hir::Expr {
         let params = &callable.function.type_params;
         let required = params.iter().take_while(|param| param.default.is_none()).count();
         let span = match written {
@@ -81,12 +76,7 @@ impl<'a> Checker<'_, 'a> {
     }
 
     /// The instance for type arguments, defaults filled in and constraints checked.
-    fn instantiate(
-        &mut self,
-        callable: &Callable<'a>,
-        args: Vec<Type>,
-        span: Span,
-    ) -> Option<hir::FuncId> {
+    fn instantiate(&mut self, callable: &Callable<'a>, args: Vec<Type>, span: Span) -> Option<hir::FuncId> {
         let function = callable.function;
         let outer = callable.outer_bindings(self.cx);
         let element = self.cx.elements[callable.element].parent;
@@ -104,12 +94,7 @@ impl<'a> Checker<'_, 'a> {
         Some(callable.function_for(self.cx, types))
     }
 
-    fn check_inferred_call(
-        &mut self,
-        callable: Callable<'a>,
-        call: CallSite<'a>,
-        context: Option<Type>,
-    ) -> hir::Expr {
+    fn check_inferred_call(&mut self, callable: Callable<'a>, call: CallSite<'a>, context: Option<Type>) -> hir::Expr {
         let function = callable.function;
         if call.args.iter().any(|arg| matches!(arg.kind, AstKind::Spread(_))) {
             let help = "Write the type arguments.";

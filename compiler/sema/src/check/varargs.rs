@@ -38,7 +38,8 @@ impl<'a> Context<'a> {
     pub(crate) fn varargs_or_self(&mut self, func: FuncId) -> FuncId {
         let function = &self.program.functions[func];
         let signature = self.signature(function.signature);
-        let is_body = matches!(function.kind, FuncKind::Body(_) | FuncKind::Dispatch { .. }) && !self.functions[func].is_contextual;
+        let is_body = matches!(function.kind, FuncKind::Body(_) | FuncKind::Dispatch { .. })
+            && !self.functions[func].is_contextual;
         if !is_body || signature.required as usize == signature.params.len() || !self.can_omit(func) {
             return func;
         }

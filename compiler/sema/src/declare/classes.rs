@@ -373,9 +373,8 @@ fn declare_properties(cx: &mut Context<'_>, place: &ClassPlace<'_>, constructor:
     let ElementKind::Function(function) = &cx.elements[constructor].kind else { return };
     for (at, param) in function.function.params.iter().enumerate() {
         let modifiers = &param.modifiers;
-        let is_property = [modifiers.public, modifiers.private, modifiers.protected, modifiers.readonly]
-            .iter()
-            .any(Option::is_some);
+        let is_property =
+            [modifiers.public, modifiers.private, modifiers.protected, modifiers.readonly].iter().any(Option::is_some);
         let Pattern::Ident(ident) = param.pattern else { continue };
         if is_property {
             let flags = member_flags(place, modifiers);

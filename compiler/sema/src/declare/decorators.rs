@@ -90,11 +90,7 @@ static ROWS: &[Row] = &[
     ),
     row(
         &["unsafe"],
-        FUNCTIONS
-            .union(Target::METHOD)
-            .union(Target::CONSTRUCTOR)
-            .union(Target::FIELD)
-            .union(Target::STATIC_FIELD),
+        FUNCTIONS.union(Target::METHOD).union(Target::CONSTRUCTOR).union(Target::FIELD).union(Target::STATIC_FIELD),
         Flags::UNSAFE,
     ),
     row(&["builtin"], Target::LIBRARY, Flags::BUILTIN),
@@ -120,8 +116,8 @@ static OPERATORS: &[(Fixity, &[&str])] = &[
     (
         Fixity::Infix,
         &[
-            "[]", "[]=", "{}", "{}=", "+", "-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", ">>>", "==", "!=", ">", ">=",
-            "<", "<=",
+            "[]", "[]=", "{}", "{}=", "+", "-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", ">>>", "==", "!=", ">",
+            ">=", "<", "<=",
         ],
     ),
     (Fixity::Prefix, &["+", "-", "!", "~", "++", "--"]),

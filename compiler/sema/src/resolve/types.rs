@@ -201,7 +201,10 @@ impl<'a> Context<'a> {
         let element = &self.elements[element];
         element.shadow_type.is_some()
             || match &element.kind {
-                ElementKind::TypeAlias(_) | ElementKind::Class(_) | ElementKind::Interface(_) | ElementKind::Enum(_) => true,
+                ElementKind::TypeAlias(_)
+                | ElementKind::Class(_)
+                | ElementKind::Interface(_)
+                | ElementKind::Enum(_) => true,
                 ElementKind::Root
                 | ElementKind::File(_)
                 | ElementKind::Namespace

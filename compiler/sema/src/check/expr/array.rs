@@ -29,7 +29,11 @@ impl<'a> Checker<'_, 'a> {
         span: Span,
     ) -> hir::Expr {
         if let Some(spread) = elements.iter().flatten().find(|element| matches!(element.kind, AstKind::Spread(_))) {
-            return self.not_supported("Spread operator", spread.span, "Use 'concat', or push the elements one by one.");
+            return self.not_supported(
+                "Spread operator",
+                spread.span,
+                "Use 'concat', or push the elements one by one.",
+            );
         }
         let wanted = context.and_then(|ty| self.shape_of(ty));
         let (shape, values) = match wanted {
@@ -202,7 +206,8 @@ impl<'a> Checker<'_, 'a> {
         };
         let start = self.hold(start, &mut stmts);
         let size = shape.element.byte_size().max(1);
-        let link = shape.element.is_managed().then(|| self.cx.program.runtime.and_then(|runtime| runtime.link)).flatten();
+        let link =
+            shape.element.is_managed().then(|| self.cx.program.runtime.and_then(|runtime| runtime.link)).flatten();
         for (at, value) in values.into_iter().enumerate() {
             let is_zero = matches!(value.kind, ExprKind::Null);
             let place = if shape.element.is_managed() { Place::Reference } else { Place::Element };
@@ -230,5 +235,4 @@ impl<'a> Checker<'_, 'a> {
         }
         after(stmts, read(local, ty), span)
     }
-
 }

@@ -13,8 +13,8 @@ use super::super::flow::{Outcome, Stored};
 use super::super::scope::Binding;
 use super::bare;
 use super::comma::after;
-use super::property::Found;
 use super::conditional::conditional;
+use super::property::Found;
 use crate::element::{Accessors, ElementId, ElementKind, Fixity};
 use crate::operators::{self, Family};
 
@@ -32,10 +32,16 @@ pub(super) struct Place {
 enum Target {
     Local(LocalId),
     Global(GlobalId),
-    Property { object: hir::Expr, found: Found },
+    Property {
+        object: hir::Expr,
+        found: Found,
+    },
     /// A static accessor.
     Accessors(Accessors),
-    Element { object: hir::Expr, index: hir::Expr },
+    Element {
+        object: hir::Expr,
+        index: hir::Expr,
+    },
 }
 
 /// Whether a place is only written, or read and written: then its parts are evaluated once, before.
@@ -289,9 +295,7 @@ impl<'a> Checker<'_, 'a> {
                 self.report_constant(name, Some(declared), span);
                 None
             }
-            Binding::Local(local) => {
-                Some(Place { target: Target::Local(local), ty: self.local_type(local), span })
-            },
+            Binding::Local(local) => Some(Place { target: Target::Local(local), ty: self.local_type(local), span }),
             Binding::Element(element) => self.element_place(element, span),
             Binding::Constant { .. } | Binding::Function { .. } => {
                 self.report_constant(name, None, span);

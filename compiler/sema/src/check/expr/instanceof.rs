@@ -112,7 +112,8 @@ impl<'a> Checker<'_, 'a> {
             }
             at = self.cx.program.classes[class].base;
         }
-        let is_managed = value.ty.class().is_some_and(|class| self.cx.program.classes[class].kind != ClassKind::Unmanaged);
+        let is_managed =
+            value.ty.class().is_some_and(|class| self.cx.program.classes[class].kind != ClassKind::Unmanaged);
         if !is_managed {
             return only_effect(value, hir::Expr::int(0, Type::Bool, span), span);
         }

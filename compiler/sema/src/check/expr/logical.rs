@@ -177,7 +177,14 @@ impl<'a> Checker<'_, 'a> {
 
     /// `a ?? b ?? c`: on references, the first that is not null.
     fn check_coalesce(&mut self, innermost: &'a ast::Expr, chain: Chain<'a>, context: Option<Type>) -> hir::Expr {
-        let mut value = self.check_expr(innermost, used(context));
+        let mut chain = chain;
+        let mut value = match &super::bare(innermost).kind {
+            ast::ExprKind::OptionalChain(inner) if !chain.is_empty() && self.is_value_chain(inner) => {
+                let Some((right, span)) = chain.pop() else { return hir::Expr::error(innermost.span) };
+                self.check_chain_or(inner, right, context, span)
+            }
+            _ => self.check_expr(innermost, used(context)),
+        };
         let mut exits: Option<FlowState> = None;
         for (right, span) in chain.into_iter().rev() {
             if value.ty == Type::Error {

@@ -54,6 +54,11 @@ impl<'a> Checker<'_, 'a> {
             return self.check_enum_name(element, index, span);
         }
         let object = self.check_expr(object, None);
+        self.index_value(object, index, span)
+    }
+
+    /// An element of a checked object.
+    pub(super) fn index_value(&mut self, object: hir::Expr, index: &'a ast::Expr, span: Span) -> hir::Expr {
         if object.ty == Type::Error {
             self.check_expr(index, None);
             return hir::Expr::error(span);

@@ -106,9 +106,9 @@ impl<'a> Checker<'_, 'a> {
         }
         let here = self.cx.class_declaration(self.element).map(|_| self.element);
         let is_derived = here.is_some_and(|here| {
-            self.cx.class_ids().any(|class| {
-                self.cx.classes[class].element == Some(here) && self.cx.program.is_derived(class, owner)
-            })
+            self.cx
+                .class_ids()
+                .any(|class| self.cx.classes[class].element == Some(here) && self.cx.program.is_derived(class, owner))
         });
         let code = match flags.contains(Flags::PRIVATE) {
             true => Code::TS2341,
@@ -230,7 +230,8 @@ impl<'a> Checker<'_, 'a> {
         };
         let function = declared.function;
         let is_private = self.cx.elements[element].flags.contains(Flags::PRIVATE);
-        let is_object = object.ty.class().is_some() && self.cx.program.classes[found.class].kind != ClassKind::Unmanaged;
+        let is_object =
+            object.ty.class().is_some() && self.cx.program.classes[found.class].kind != ClassKind::Unmanaged;
         let dispatch = (is_object && !is_private).then_some((found.class, slot));
         let this = match dispatch {
             Some(_) => object,
@@ -266,6 +267,24 @@ impl<'a> Checker<'_, 'a> {
             return self.check_super_method(object, name, call, context);
         }
         let value = self.check_expr(object, None);
+        self.call_member(value, name, call, context)
+    }
+
+    /// `f?.(…)` and `a?.name(…)`.
+    pub(super) fn check_chained_call(&mut self, call: CallSite<'a>) -> hir::Expr {
+        let callee = self.check_expr(call.callee, None);
+        let callee = self.chained(callee);
+        self.call_value(callee, call)
+    }
+
+    /// A call of a member of a checked object.
+    pub(in crate::check) fn call_member(
+        &mut self,
+        value: hir::Expr,
+        name: Ident,
+        call: CallSite<'a>,
+        context: Option<Type>,
+    ) -> hir::Expr {
         if let Type::Ref { to: Reference::Function(_), .. } = value.ty
             && self.cx.text(name.name) == "call"
         {

@@ -24,11 +24,9 @@ fn construct(kind: &ExprKind) -> (&'static str, &'static str) {
         ExprKind::BigInt { .. } => ("BigInt literals", "Leave out the 'n' and give the number type 'i64' or 'u64'."),
         ExprKind::TaggedTemplate { .. } => ("Tagged templates", "Call the function with the texts and values as arguments."),
         ExprKind::Regex { .. } => ("Regular expressions", "Compare the characters in a loop."),
-        ExprKind::Object { .. } => ("Object literals", "Use variables, or raw memory."),
         ExprKind::Class(_) => ("Class expressions", "Use functions and global variables."),
         ExprKind::AssignPattern { .. } => ("Destructuring", "Assign each variable by itself."),
-        ExprKind::Call { .. } | ExprKind::Member { .. } | ExprKind::Index { .. } | ExprKind::OptionalChain(_) =>
-            ("Optional chaining", "Test for 'null' first: 'a ? a.b : c'."),
+        ExprKind::Member { .. } => ("Private names", "Use 'private' and an ordinary name."),
         ExprKind::Instantiation { .. } => ("Generic functions as values", "Write an arrow function that calls it."),
         ExprKind::In { .. } => ("'in' operator", "Keep a flag or a map of your own."),
         ExprKind::PrivateName(_) => ("Private names", "Use 'private' and an ordinary name."),
@@ -40,6 +38,7 @@ fn construct(kind: &ExprKind) -> (&'static str, &'static str) {
         ExprKind::NewTarget => ("'new.target'", "Pass what you need as a parameter."),
         // Checked elsewhere; nothing of these comes here.
         ExprKind::Null | ExprKind::True | ExprKind::False | ExprKind::This | ExprKind::Super | ExprKind::Ident(_)
+        | ExprKind::Object { .. } | ExprKind::Call { .. } | ExprKind::Index { .. } | ExprKind::OptionalChain(_)
         | ExprKind::New { .. } | ExprKind::Array { .. } | ExprKind::Integer { .. } | ExprKind::Float(_) | ExprKind::String(_) | ExprKind::Template(_)
         | ExprKind::Function(_) | ExprKind::Paren(_) | ExprKind::Unary { .. } | ExprKind::Update { .. }
         | ExprKind::Binary { .. } | ExprKind::Logical { .. } | ExprKind::Assign { .. } | ExprKind::Conditional { .. }

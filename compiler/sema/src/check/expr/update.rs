@@ -29,14 +29,7 @@ impl<'a> Checker<'_, 'a> {
         after_all(prelude, result, span)
     }
 
-    fn update(
-        &mut self,
-        op: UpdateOp,
-        prefix: bool,
-        place: Place,
-        context: Option<Type>,
-        span: Span,
-    ) -> hir::Expr {
+    fn update(&mut self, op: UpdateOp, prefix: bool, place: Place, context: Option<Type>, span: Span) -> hir::Expr {
         let old = self.load(&place);
         let ty = old.ty;
         let fixity = if prefix { Fixity::Prefix } else { Fixity::Postfix };
