@@ -109,6 +109,10 @@ impl<'a> Checker<'_, 'a> {
     fn check_end(&mut self, function: &'a ast::Function, body: Span, out: &mut Vec<Stmt>) {
         match self.result {
             Some(Type::Void | Type::Error) | None => {}
+            Some(_) if self.constructed_object().is_some() => {
+                let kind = StmtKind::Return(self.constructed_object());
+                out.push(Stmt { kind, span: body });
+            }
             Some(_) => {
                 let place = function.result.as_ref().map_or(function.signature_span, |result| result.span);
                 let end = Span::new(body.end.saturating_sub(1).max(body.start), body.end);
@@ -118,6 +122,12 @@ impl<'a> Checker<'_, 'a> {
                 out.push(Stmt { kind: StmtKind::Unreachable, span: end });
             }
         }
+    }
+
+    /// What a constructor that may return an object returns where nothing else is said.
+    pub(super) fn constructed_object(&self) -> Option<hir::Expr> {
+        let constructs = self.func.and_then(|func| self.cx.functions[func].constructs);
+        constructs.and(self.this).map(|this| self.local_value(this, self.locals[this].span))
     }
 
     /// `=> expr`: the value is returned, or dropped where nothing is wanted.

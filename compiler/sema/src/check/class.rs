@@ -4,7 +4,6 @@
 //! calls it, `Class#new(…)`. With a constructor of its own a class first sets its fields and then runs the
 //! constructor's body; without one it first calls the base's constructor with what it was given.
 
-use asc_ast::function::FunctionBody;
 use asc_ast::{self as ast, ExprKind as AstKind};
 use asc_hir::{
     self as hir, ClassId, ClassKind, ExprKind, FuncId, FuncKind, LocalId, Runtime, Signature, Stmt, StmtKind, Type,
@@ -12,6 +11,7 @@ use asc_hir::{
 use asc_source::{Code, Span};
 use cranelift_entity::EntityRef;
 
+use super::function::returns_value;
 use super::scope::Scopes;
 use super::{CallSite, Checker};
 use crate::context::{Context, FunctionInfo, Work};
@@ -30,18 +30,29 @@ impl<'a> Context<'a> {
             .and_then(|element| self.class_declaration(element))
             .and_then(|declared| declared.constructor);
         let func = match written {
-            Some(element) => self.method_of(class, element, Box::new([])),
+            Some(element) => {
+                let func = self.method_of(class, element, Box::new([]));
+                self.note_returned_object(class, func);
+                func
+            }
             None => self.default_constructor(class),
         };
         self.functions[func].constructs = Some(class);
         self.classes[class].constructor = Some(func);
-        if self.functions[func].function.is_some_and(gives_object) {
-            // A final class may make its objects by itself: the size of a buffer is not the class's.
-            let result = self.class_type(class);
-            let signature = self.signature(self.program.functions[func].signature).clone();
-            self.program.functions[func].signature = self.program.intern_signature(Signature { result, ..signature });
-        }
         func
+    }
+
+    /// A constructor that returns an object gives it instead of the new one, which only final classes may (AS231).
+    fn note_returned_object(&mut self, class: ClassId, func: FuncId) {
+        let Some(function) = self.functions[func].function.filter(|function| returns_value(function)) else { return };
+        if !self.is_final(class) {
+            self.error(Code::AS231, function.signature_span, &[]);
+            return;
+        }
+        let signature = self.signature(self.program.functions[func].signature).clone();
+        let signature = Signature { result: self.class_type(class), ..signature };
+        let signature = self.program.intern_signature(signature);
+        self.program.functions[func].signature = signature;
     }
 
     /// The constructor of a class that has none of its own: it takes what the base's takes.
@@ -116,15 +127,20 @@ impl<'a> Context<'a> {
         let types: Vec<Type> =
             self.program.functions[maker].locals.values().take(params).map(|local| local.ty).collect();
         args.extend(types.iter().enumerate().map(|(at, &ty)| read(at, ty)));
-        let fresh = self.allocate(class, span);
         let result = self.signature(self.program.functions[constructor].signature).result;
         let call = hir::Expr::new(ExprKind::Call { func: constructor, args }, result, made);
+        let returns_object = result != Type::Void;
+        // A constructor that makes the object itself has no use for an empty one.
+        let fresh = match returns_object && self.program.classes[class].size == 0 {
+            true => hir::Expr::new(ExprKind::Null, ty, span),
+            false => self.allocate(class, span),
+        };
         let mut body = vec![Stmt { kind: StmtKind::Let { local: object, value: Some(fresh) }, span: made }];
-        if result == Type::Void {
+        if returns_object {
+            body.push(Stmt { kind: StmtKind::Return(Some(call)), span: made });
+        } else {
             body.push(Stmt { kind: StmtKind::Expr(call), span: made });
             body.push(Stmt { kind: StmtKind::Return(Some(read(object.index(), ty))), span: made });
-        } else {
-            body.push(Stmt { kind: StmtKind::Return(Some(call)), span: made });
         }
         self.program.functions[maker].kind = FuncKind::Body(body);
         maker
@@ -180,12 +196,6 @@ impl<'a> Context<'a> {
         let ElementKind::Function(_) = self.elements[element].kind else { return None };
         Some(self.instance_of(element, Box::new([])))
     }
-}
-
-/// Whether a constructor ends by giving an object that it made itself.
-fn gives_object(function: &ast::Function) -> bool {
-    let Some(FunctionBody::Block { stmts, .. }) = &function.body else { return false };
-    matches!(stmts.last().map(|last| &last.kind), Some(ast::StmtKind::Return { value: Some(_) }))
 }
 
 /// Makes the body of a constructor that is not written.

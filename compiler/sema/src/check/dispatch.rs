@@ -74,7 +74,7 @@ impl<'a> Context<'a> {
         self.dispatcher(class, slot, Box::new([]), accessor)
     }
 
-    fn is_final(&self, class: ClassId) -> bool {
+    pub(super) fn is_final(&self, class: ClassId) -> bool {
         self.classes[class].element.is_some_and(|element| self.elements[element].flags.contains(Flags::FINAL))
     }
 

@@ -251,7 +251,7 @@ impl<'a> Checker<'_, 'a> {
 }
 
 /// Whether a block body holds a `return` with a value, nested functions not counted.
-fn returns_value(function: &ast::Function) -> bool {
+pub(crate) fn returns_value(function: &ast::Function) -> bool {
     let Some(FunctionBody::Block { stmts, .. }) = &function.body else { return true };
     let mut work: Vec<&ast::Stmt> = stmts.iter().collect();
     while let Some(stmt) = work.pop() {

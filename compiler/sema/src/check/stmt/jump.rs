@@ -129,6 +129,7 @@ impl<'a> Checker<'_, 'a> {
             }
             (Some(value), result) => Some(self.check_expr_as(value, result)),
             (None, Type::Void | Type::Error) => None,
+            (None, _) if self.constructed_object().is_some() => self.constructed_object(),
             (None, result) => {
                 let name = self.type_name(result);
                 self.cx.error(Code::TS2322, span, &["void", &name]);
