@@ -8,6 +8,7 @@ import {
   CELL_GRANULES, FIRST, HEADER, PAGE, PAGE_BITS, UNMANAGED, blockOf, classOf, extentOf, format, linkBlock, nextOf, setExtent,
   unlinkBlock,
 } from "rt/block";
+import { outOfMemory, tooLarge } from "rt/fail";
 import { claimPages, releasePages } from "rt/pages";
 import { cellOf, classOfGranules } from "rt/small";
 import { poison } from "rt/stress";
@@ -40,7 +41,7 @@ export function unmanagedBytes(): usize {
 
 /** Memory of at least `size` bytes at a multiple of 16. */
 export function allocate(size: usize): usize {
-  if (size > MAXIMUM_SIZE) throw new Error("Allocation too large");
+  if (size > MAXIMUM_SIZE) tooLarge();
   if (size > CELL_SIZE) return allocatePages(size);
   const sizeClass = classOfGranules(max<u32>(<u32>((size + 15) >> 4), 1));
   const head = headAt(sizeClass);
@@ -48,7 +49,7 @@ export function allocate(size: usize): usize {
   let block = load<usize>(head);
   if (!block) {
     block = acquirePages(1);
-    if (!block) throw new Error("Out of memory");
+    if (!block) outOfMemory();
     format(block, sizeClass | UNMANAGED, FIRST + CELL_GRANULES / granules * granules);
     store<usize>(block, 0, FREED);
     store<u32>(block, 0, USED);
@@ -80,7 +81,7 @@ function isFull(block: usize): bool {
 function allocatePages(size: usize): usize {
   const count = pagesOf(size);
   const block = acquirePages(count);
-  if (!block) throw new Error("Out of memory");
+  if (!block) outOfMemory();
   format(block, UNMANAGED, count);
   inUse += <usize>count << PAGE_BITS;
   return block + HEADER;

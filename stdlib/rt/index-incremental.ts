@@ -10,16 +10,24 @@
 //   last call that may collect, nor if `child` is null or static, nor if `parent` is static.
 // - `__visit(ptr, cookie)` from `__visit_members(ptr, cookie)` and `__visit_globals(cookie)`, for each reference. These two are
 //   made by the compiler. `__visit_globals` also visits the members of static objects that have managed fields.
+// - `__stack_overflow()` where a function would use more than `--stackSize` bytes of the stack.
 //
 // New objects are white: alive at the next collection only if a root or an object leads to them. Roots are globals, the words
 // from `__stack_pointer` to `__heap_base` (each 0 or a managed reference), and pinned objects. Objects never move.
 
 import { marking } from "rt/epoch";
+import { stackOverflow } from "rt/fail";
 import { shadeStored } from "rt/mark";
 
 export * from "rt/managed";
+export { __zeroed } from "rt/zero";
 
 /** Tells that a reference to `child` was stored in `parent`. */
 @global @unsafe @inline export function __link(parent: usize, child: usize, expectMultiple: bool): void {
   if (marking) shadeStored(parent, child);
+}
+
+/** Stops the program: functions that wait for others hold more references than the stack has room for. */
+@global export function __stack_overflow(): void {
+  stackOverflow();
 }

@@ -2,6 +2,11 @@
 //
 // Each piece is preceded by 8 bytes: of an object the class id and the size, of unmanaged memory its size only.
 
+import { outOfMemory, tooLarge } from "rt/fail";
+import { zero } from "rt/zero";
+
+export { __zeroed } from "rt/zero";
+
 /** Payloads are multiples of 16; the 8 bytes before them belong to them. */
 const START: usize = ((__heap_base + 8 + 15) & ~15) - 8;
 
@@ -21,15 +26,15 @@ function reserve(end: usize): void {
   const size = <u32>memory.size();
   const needed = <u32>((<u64>end + 0xFFFF) >> 16);
   if (needed <= size) return;
-  if (memory.grow(max<u32>(needed - size, size)) < 0 && memory.grow(needed - size) < 0) throw new Error("Out of memory");
+  if (memory.grow(max<u32>(needed - size, size)) < 0 && memory.grow(needed - size) < 0) outOfMemory();
 }
 
 /** Memory of `size` bytes at a multiple of 16. */
 @global @unsafe export function __alloc(size: usize): usize {
-  if (size > MAXIMUM_SIZE) throw new Error("Allocation too large");
+  if (size > MAXIMUM_SIZE) tooLarge();
   const piece = offset;
   const end = endOf(piece, size);
-  if (end < piece) throw new Error("Out of memory");
+  if (end < piece) outOfMemory();
   reserve(end);
   offset = end;
   store<u32>(piece, <u32>size, 4);
@@ -40,7 +45,7 @@ function reserve(end: usize): void {
 @global @unsafe export function __realloc(ptr: usize, size: usize): usize {
   const old = <usize>load<u32>(ptr - 4);
   if (endOf(ptr - 8, old) == offset) {
-    if (size > MAXIMUM_SIZE) throw new Error("Allocation too large");
+    if (size > MAXIMUM_SIZE) tooLarge();
     reserve(endOf(ptr - 8, size));
     offset = endOf(ptr - 8, size);
     store<u32>(ptr - 4, <u32>size);
@@ -82,19 +87,19 @@ function reserve(end: usize): void {
 /** A new object, zeroed. */
 @global @unsafe export function __new(size: usize, id: u32): usize {
   const ptr = __new_raw(size, id);
-  memory.fill(ptr, 0, size);
+  zero(ptr, size);
   return ptr;
 }
 
 /** An object with the contents of another and a new size, the other one itself if possible. New bytes are zero. */
 @global @unsafe export function __renew(ptr: usize, size: usize): usize {
-  if (size > MAXIMUM_SIZE) throw new Error("Allocation too large");
+  if (size > MAXIMUM_SIZE) tooLarge();
   const old = <usize>load<u32>(ptr - 4);
   const id = load<u32>(ptr - 8);
   const renewed = __realloc(ptr, size);
   store<u32>(renewed - 8, id);
   store<u32>(renewed - 4, <u32>size);
-  if (size > old) memory.fill(renewed + old, 0, size - old);
+  if (size > old) zero(renewed + old, size - old);
   return renewed;
 }
 

@@ -1,6 +1,7 @@
 // What the collected runtimes `incremental` and `minimal` have in common. The contract is described in the former.
 
 import { collect, liveBytes, pace } from "rt/cycle";
+import { outOfMemory, tooLarge } from "rt/fail";
 import { allocate, free, reallocate, unmanagedBytes } from "rt/heap";
 import { shade } from "rt/mark";
 import { MAXIMUM_SIZE, clear, resize, take, takeSmall } from "rt/object";
@@ -19,7 +20,7 @@ import { STRESS } from "rt/stress";
 
 /** A new object of any size, when there is no cell at hand for it; its payload is not zeroed. */
 @global @unsafe export function __new_slow(size: usize, id: u32): usize {
-  if (size > MAXIMUM_SIZE) throw new Error("Allocation too large");
+  if (size > MAXIMUM_SIZE) tooLarge();
   if (IS_INCREMENTAL) {
     if (STRESS) collect();
     else pace();
@@ -29,7 +30,7 @@ import { STRESS } from "rt/stress";
     collect();
     ptr = take(size, id);
   }
-  if (!ptr) throw new Error("Out of memory");
+  if (!ptr) outOfMemory();
   // The next allocation shall come here again.
   if (STRESS) endRun(size);
   return ptr;
@@ -52,7 +53,7 @@ import { STRESS } from "rt/stress";
  * stays valid until it is collected.
  */
 @global @unsafe export function __renew(ptr: usize, size: usize): usize {
-  if (size > MAXIMUM_SIZE) throw new Error("Allocation too large");
+  if (size > MAXIMUM_SIZE) tooLarge();
   if (resize(ptr, size)) return ptr;
   const old = <usize>load<u32>(ptr - 4);
   const copy = __new(size, load<u32>(ptr - 8));

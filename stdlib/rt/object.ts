@@ -5,6 +5,7 @@ import { allocateLarge, isZero, resizeLarge } from "rt/large";
 import { CELL_SIZE, SMALL_SIZE, allocateCell, bump, cellOf, classOfGranules, granulesOf } from "rt/small";
 import { STRESS } from "rt/stress";
 import { classAt } from "rt/sweep";
+import { zero } from "rt/zero";
 
 /** The greatest payload of an object. */
 @inline export const MAXIMUM_SIZE: usize = (1 << 30) - 20;
@@ -32,12 +33,8 @@ export function take(size: usize, id: u32): usize {
 
 /** Zeroes the payload of a new object. */
 export function clear(ptr: usize, size: usize): void {
-  if (size <= SMALL_SIZE) {
-    // Cells have room for whole words behind the payload: 8 bytes up to the next header at a multiple of 16, less 8.
-    for (let at = ptr, end = ptr + size; at < end; at += 8) store<u64>(at, 0);
-  } else if (size <= CELL_SIZE || !isZero || STRESS) {
-    memory.fill(ptr, 0, size);
-  }
+  // Rounded up to whole words: cells have room for them.
+  if (size <= CELL_SIZE || !isZero || STRESS) zero(ptr, (size + 7) & ~7);
 }
 
 /** Gives an object another size where it is; whether that was possible. New bytes are zero. */
@@ -50,7 +47,7 @@ export function resize(ptr: usize, size: usize): bool {
     if (sizeClass || !resizeLarge(ptr, size)) return false;
   }
   const old = <usize>load<u32>(ptr - 4);
-  if (size > old) memory.fill(ptr + old, 0, size - old);
+  if (size > old) zero(ptr + old, size - old);
   store<u32>(ptr - 4, <u32>size);
   return true;
 }

@@ -3,6 +3,7 @@
 // Linear probing; entries behind a removed one move up (Knuth, "The Art of Computer Programming" 3, algorithm 6.4R).
 
 import { PAGE, PAGE_BITS } from "rt/block";
+import { alreadyPinned, notPinned, outOfMemory } from "rt/fail";
 import { shade } from "rt/mark";
 import { releasePages } from "rt/pages";
 import { acquirePages } from "rt/sweep";
@@ -16,7 +17,7 @@ let count: u32 = 0;
 export function pin(ptr: usize): void {
   if ((count + 1) * 4 > (mask + 1) * 3 || !slots) enlarge();
   const at = find(ptr);
-  if (load<usize>(at)) throw new Error("Object already pinned");
+  if (load<usize>(at)) alreadyPinned();
   store<usize>(at, ptr);
   count++;
 }
@@ -24,7 +25,7 @@ export function pin(ptr: usize): void {
 /** Takes a `pin` back. */
 export function unpin(ptr: usize): void {
   let gap = slots ? find(ptr) : 0;
-  if (!gap || !load<usize>(gap)) throw new Error("Object is not pinned");
+  if (!gap || !load<usize>(gap)) notPinned();
   count--;
   let at = gap;
   while (true) {
@@ -70,7 +71,7 @@ function enlarge(): void {
   const oldSize = old ? <usize>(mask + 1) * sizeof<usize>() : 0;
   const size = old ? oldSize << 1 : PAGE;
   slots = acquirePages(<u32>(size >> PAGE_BITS));
-  if (!slots) throw new Error("Out of memory");
+  if (!slots) outOfMemory();
   memory.fill(slots, 0, size);
   mask = <u32>(size / sizeof<usize>()) - 1;
   for (let at: usize = 0; at < oldSize; at += sizeof<usize>()) {

@@ -2,6 +2,7 @@
 // 0xA5, and marking makes sure that what it meets is alive. Otherwise nothing of this is compiled.
 
 import { FIRST, PAGE, bitOf, blockOf, classOf, extentOf, isTouched, nextOf } from "rt/block";
+import { dangling } from "rt/fail";
 import { isFree } from "rt/pages";
 import { cellOf } from "rt/small";
 import { CLASS_COUNT, headOf } from "rt/sweep";
@@ -24,13 +25,13 @@ import { CLASS_COUNT, headOf } from "rt/sweep";
 
 function verifyObject(ptr: usize): void {
   const block = blockOf(ptr);
-  if (isFree(block)) throw new Error("Reference to a free page");
+  if (isFree(block)) dangling();
   const sizeClass = classOf(block);
-  if (sizeClass >= CLASS_COUNT) throw new Error("Reference to unmanaged memory");
+  if (sizeClass >= CLASS_COUNT) dangling();
   const offset = <u32>(ptr - block);
   const cell = sizeClass ? cellOf(sizeClass) << 4 : <u32>PAGE;
-  if (offset < FIRST << 4 || (offset - (FIRST << 4)) % cell) throw new Error("Reference into an object");
-  if (load<u32>(ptr - 8) == POISON_ID) throw new Error("Reference to a freed object");
+  if (offset < FIRST << 4 || (offset - (FIRST << 4)) % cell) dangling();
+  if (load<u32>(ptr - 8) == POISON_ID) dangling();
 }
 
 /** Fills all cells that the last marking has not reached. Large objects are left to whoever frees their pages. */
