@@ -22,6 +22,7 @@ pub(crate) mod abort;
 pub(crate) mod body;
 pub(crate) mod call;
 pub(crate) mod class;
+pub(crate) mod classes;
 pub(crate) mod constant;
 pub(crate) mod convert;
 pub(crate) mod dispatch;

@@ -5,7 +5,7 @@ use asc_source::{Diagnostics, FileKind, Interner};
 
 use crate::Input;
 use crate::check::body::check_queued;
-use crate::check::dispatch::check_reached;
+use crate::check::classes::finish_classes;
 use crate::check::export::check_exports;
 use crate::check::start::check_start;
 use crate::context::Context;
@@ -27,7 +27,7 @@ pub(crate) fn check<'a>(
     }
     let start = check_start(&mut cx, input.entries);
     check_exports(&mut cx, input.entries);
-    check_reached(&mut cx);
+    finish_classes(&mut cx);
     cx.program.start = start.finish(&mut cx);
     check_unreached(&mut cx);
     cx.program
