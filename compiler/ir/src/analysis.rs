@@ -6,10 +6,12 @@ mod collecting;
 mod control_flow;
 mod dominators;
 mod effects;
+mod facts;
 mod incoming;
 mod known_bits;
 mod known_params;
 mod loops;
+mod ranges;
 mod uses;
 
 pub use call_graph::CallGraph;
@@ -22,4 +24,5 @@ pub use incoming::Incoming;
 pub use known_bits::{KnownBits, is_truth, known_bits, transfer};
 pub use known_params::KnownParams;
 pub use loops::{Loop, LoopForest, is_reducible};
+pub use ranges::Ranges;
 pub use uses::{Use, UseCounts, Uses};

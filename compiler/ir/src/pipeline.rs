@@ -73,6 +73,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "merge", run: Run::Module(|module, _| passes::merge_functions(module)) },
     Pass { name: "narrow", run: Run::Body(passes::narrow_integers) },
     Pass { name: "roots", run: Run::Roots },
+    Pass { name: "ranges", run: Run::Body(passes::fold_implied) },
     Pass { name: "rotate", run: Run::Body(passes::rotate_loops) },
     Pass { name: "sccp", run: Run::Body(passes::propagate_constants) },
     Pass { name: "select", run: Run::BodyWithOptions(select) },
