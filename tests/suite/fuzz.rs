@@ -11,8 +11,12 @@ pub fn trials() -> Vec<Trial> {
 }
 
 fn run(target: &'static Target) -> Result<(), Failed> {
-    // A generated program is compiled and run four times.
-    let cases = if target.name == "programs" { 15 } else { 300 };
+    // A generated program is compiled and run four times, a body interpreted after each pass.
+    let cases = match target.name {
+        "programs" => 15,
+        "passes" => 60,
+        _ => 300,
+    };
     for case in 0..cases {
         if let Err(failure) = (target.run)(&case_bytes(SEED, case, target.max_len)) {
             return Err(format!("case {case} of seed {SEED}: {}\n{}", failure.what, failure.source).into());

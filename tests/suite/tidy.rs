@@ -103,7 +103,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("compiler/driver", &["source", "ops", "ast", "syntax", "hir", "sema", "ir", "lower", "wasm", "stdlib"]),
     ("compiler/xtask", &[]),
     ("stdlib", &[]),
-    ("tests/fuzz", &["driver"]),
+    ("tests/fuzz", &["ops", "ir", "driver"]),
     (".", &["driver"]),
 ];
 

@@ -268,13 +268,26 @@ const REPEATED: &[&str] = &[
     "statics",
     "narrow",
     "simplify",
+    "ranges",
     "select",
     "blocks",
     "dce",
 ];
 /// What needs loops in their last form, and what it leaves to clean up.
-const LOOPS: &[&str] =
-    &["licm", "strength", "gvn", "memory", "dead-stores", "simplify", "select", "blocks", "aborts", "sink", "dce"];
+const LOOPS: &[&str] = &[
+    "licm",
+    "strength",
+    "gvn",
+    "memory",
+    "dead-stores",
+    "ranges",
+    "simplify",
+    "select",
+    "blocks",
+    "aborts",
+    "sink",
+    "dce",
+];
 /// What copies of the runtime's short functions need.
 const COPIED: &[&str] = &["simplify", "blocks", "gvn", "memory", "simplify", "blocks", "dce"];
 const LAST: &[&str] = &["start", "globals", "strip"];

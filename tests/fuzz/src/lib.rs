@@ -4,9 +4,12 @@
 //! Guarantees: a target is deterministic in its bytes. A panic of the compiler is a failure like any other; a hang is
 //! noticed by the caller, who has the clock.
 
+mod bodies;
 mod bytes;
 mod execute;
 mod generate;
+mod interpret;
+mod passes;
 mod programs;
 mod tokens;
 
@@ -30,6 +33,7 @@ pub struct Target {
 pub static TARGETS: &[Target] = &[
     Target { name: "bytes", max_len: 600, run: bytes::run, source: bytes::source },
     Target { name: "tokens", max_len: 160, run: tokens::run, source: tokens::source },
+    Target { name: "passes", max_len: 1024, run: passes::run, source: passes::source },
     Target { name: "programs", max_len: 6144, run: programs::run, source: programs::source },
 ];
 

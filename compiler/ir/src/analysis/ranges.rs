@@ -24,7 +24,7 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 /// Steps that one question may take.
-const MOST_STEPS: u32 = 160;
+const MOST_STEPS: u32 = 80;
 /// Steps that follow from each other.
 const MOST_DEPTH: usize = 24;
 /// Facts that are looked at for one value in one step.
@@ -175,16 +175,20 @@ impl<'a> Ranges<'a> {
     }
 
     fn is_equal(&mut self, width: Width, left: Value, right: Value, block: Block) -> Option<bool> {
-        for order in [Order::Signed, Order::Unsigned] {
+        if constant(self.body, right) == Some(0) {
+            return self.is_zero(left, block);
+        }
+        // A difference without sign is seen with sign too, but for numbers above 2^31, which only constants would tell.
+        let orders = [Order::Signed, Order::Unsigned];
+        let orders = if constant(self.body, right).is_some() { &orders[..] } else { &orders[..1] };
+        for &order in orders {
             let below = self.ask_difference(order, width, left, right, -1, block);
             if below || self.ask_difference(order, width, right, left, -1, block) {
                 return Some(false);
             }
         }
-        let order = Order::Signed;
-        let equal = self.ask_difference(order, width, left, right, 0, block)
-            && self.ask_difference(order, width, right, left, 0, block);
-        equal.then_some(true)
+        let mut at_most = |left: Value, right: Value| self.ask_difference(Order::Signed, width, left, right, 0, block);
+        (at_most(left, right) && at_most(right, left)).then_some(true)
     }
 
     fn ask_difference(
@@ -196,8 +200,7 @@ impl<'a> Ranges<'a> {
         bound: i128,
         block: Block,
     ) -> bool {
-        let (left, right) =
-            (Side::new(self.body, left, width, order), Side::new(self.body, right, width, order));
+        let (left, right) = (Side::new(self.body, left, width, order), Side::new(self.body, right, width, order));
         let bound = bound - left.offset + right.offset;
         self.ask(Goal { left: left.term, right: right.term, bound, order }, block)
     }
@@ -238,10 +241,7 @@ impl<'a> Ranges<'a> {
             return false;
         }
         self.steps -= 1;
-        let outer = (
-            std::mem::replace(&mut self.first_used, NEVER),
-            std::mem::replace(&mut self.came_back_to, NEVER),
-        );
+        let outer = (std::mem::replace(&mut self.first_used, NEVER), std::mem::replace(&mut self.came_back_to, NEVER));
         self.open.push((goal, place.id));
         let proven = self.work_on(goal, place);
         self.open.pop();

@@ -165,8 +165,8 @@ impl Ranges<'_> {
         // Without sign, x - y does not wrap if y <= x.
         let smaller = Goal { left: Some(made.right), right: Some(made.left), bound: 0, order: Order::Unsigned };
         let unsigned = goal.order == Order::Unsigned && least >= 0;
-        let exact = (unsigned && self.prove(smaller, place))
-            || self.sum_is_exact(made, (-most, -least), goal.order, place);
+        let exact =
+            (unsigned && self.prove(smaller, place)) || self.sum_is_exact(made, (-most, -least), goal.order, place);
         exact && self.prove(rest, place)
     }
 
@@ -215,7 +215,9 @@ impl Ranges<'_> {
         match made.way {
             Way::Down => holds(sum.args[0], 0) && holds(sum.args[1], 0),
             // x <= m and y <= m + 1 imply x + y <= 2 m + 1
-            Way::Up => (holds(sum.args[0], 0) && holds(sum.args[1], -1)) || (holds(sum.args[1], 0) && holds(sum.args[0], -1)),
+            Way::Up => {
+                (holds(sum.args[0], 0) && holds(sum.args[1], -1)) || (holds(sum.args[1], 0) && holds(sum.args[0], -1))
+            }
         }
     }
 
