@@ -181,6 +181,7 @@ fn memory(settings: &Settings) -> Result<MemoryOptions, String> {
         zero_filled: settings.flag("zeroFilledMemory"),
         base: unsigned(settings, "memoryBase")?.filter(|&base| base != 0),
         low_limit: unsigned(settings, "lowMemoryLimit")?.unwrap_or(0),
+        stack_size: unsigned(settings, "stackSize")?,
     })
 }
 

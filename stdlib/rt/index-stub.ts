@@ -21,10 +21,13 @@ let offset: usize = START;
   return piece + ((size + 23) & ~15);
 }
 
+/** What is behind the last piece can be read: fields are read ahead of the test that an object has them. */
+@inline const READ_AHEAD: u64 = 1024;
+
 /** Makes sure that memory reaches up to an address. */
 function reserve(end: usize): void {
   const size = <u32>memory.size();
-  const needed = <u32>((<u64>end + 0xFFFF) >> 16);
+  const needed = <u32>((<u64>end + READ_AHEAD + 0xFFFF) >> 16);
   if (needed <= size) return;
   if (memory.grow(max<u32>(needed - size, size)) < 0 && memory.grow(needed - size) < 0) outOfMemory();
 }

@@ -85,9 +85,12 @@ export function growPages(count: u32): bool {
   if (!bits) {
     untouched = first;
     first = <u32>((__heap_base + PAGE - 1) >> PAGE_BITS);
+  } else if (end + 1 == first) {
+    first = end;
   }
-  // Besides what is asked for there must be room for the bits of twice the memory.
-  const target = first + count + 2 + (((size << 4) + count) >> (TABLE_BITS - 1));
+  // Besides what is asked for there must be room for the bits of twice the memory. The last page stays unused: fields are
+  // read ahead of the test that an object has them, which may reach 1024 bytes behind the object.
+  const target = first + count + 3 + (((size << 4) + count) >> (TABLE_BITS - 1));
   if (target > size << 4) {
     const needed = (target - (size << 4) + 15) >> 4;
     let more = max<u32>(needed, size >> 1);
@@ -97,7 +100,7 @@ export function growPages(count: u32): bool {
     }
     size += more;
   }
-  adopt(first, size << 4);
+  adopt(first, (size << 4) - 1);
   return true;
 }
 

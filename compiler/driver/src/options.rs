@@ -64,6 +64,8 @@ pub struct MemoryOptions {
     pub base: Option<u32>,
     /// The address that static data must stay below; 0 for none.
     pub low_limit: u32,
+    /// Bytes of the shadow stack; as the runtime needs it unless said.
+    pub stack_size: Option<u32>,
 }
 
 /// `--importTable`, `--exportTable`, `--tableBase`.
@@ -91,6 +93,13 @@ impl Emit {
 }
 
 impl Options {
+    /// Bytes of the shadow stack: only the default runtime collects while functions are running.
+    pub fn stack_size(&self) -> u32 {
+        const SHADOW_STACK: u32 = 32768;
+        let default = if self.runtime == Runtime::Incremental { SHADOW_STACK } else { 0 };
+        self.memory.stack_size.filter(|&size| size != 0).unwrap_or(default)
+    }
+
     /// Where static data starts: low addresses are left free when the optimiser may use them as load offsets.
     pub fn memory_base(&self) -> u32 {
         const HEADER: u32 = 8;

@@ -39,6 +39,7 @@ pub fn lower_options(options: &Options) -> asc_lower::Options {
             export_start: options.export_start.clone(),
             zero_filled: memory.zero_filled,
             low_limit: memory.low_limit,
+            stack_size: options.stack_size(),
             ..asc_ir::MemoryPlan::default()
         },
         table: asc_ir::TablePlan {

@@ -72,6 +72,23 @@ pub enum InstanceTest {
 pub struct Runtime {
     /// `__new(size: usize, id: u32): usize`.
     pub new: FuncId,
+    /// `__new_raw(size: usize, id: u32): usize`: the same, but the object is not zeroed.
+    pub allocate: Option<FuncId>,
+    /// `__new_small(size: usize, id: u32): usize`: the same for constant sizes up to [`Runtime::SMALL_SIZE`].
+    pub allocate_small: Option<FuncId>,
     /// `__link(parent: usize, child: usize, expectMultiple: bool): void`; `None` if stores need no barrier.
     pub link: Option<FuncId>,
+    /// `__stack_overflow(): void`: reports that the stack of roots is full.
+    pub overflow: Option<FuncId>,
+}
+
+impl Runtime {
+    /// The largest object that `__new_small` makes, in bytes.
+    pub const SMALL_SIZE: u32 = 504;
+
+    /// All functions that are there.
+    pub fn functions(&self) -> impl Iterator<Item = FuncId> {
+        let optional = [self.allocate, self.allocate_small, self.link, self.overflow];
+        std::iter::once(self.new).chain(optional.into_iter().flatten())
+    }
 }

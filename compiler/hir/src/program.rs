@@ -114,7 +114,7 @@ impl Program {
         self.arguments_length = self.arguments_length.filter(|&global| !is_gone(global));
         self.stack_pointer = self.stack_pointer.filter(|&global| !is_gone(global));
         self.runtime = self.runtime.filter(|runtime| {
-            [Some(runtime.new), runtime.link].iter().flatten().all(|func| func.index() < mark.functions)
+            runtime.functions().all(|func| func.index() < mark.functions)
         });
     }
 

@@ -57,8 +57,11 @@ pub fn lower(program: &Program, options: &Options) -> ir::Module {
     if let Some(runtime) = &program.runtime {
         lowerer.module.runtime = ir::Runtime {
             new: Some(function_id(runtime.new)),
+            allocate: runtime.allocate.map(function_id),
+            allocate_small: runtime.allocate_small.map(function_id),
+            small_size: hir::Runtime::SMALL_SIZE,
             link: runtime.link.map(function_id),
-            ..ir::Runtime::default()
+            overflow: runtime.overflow.map(function_id),
         };
     }
     lowerer.module

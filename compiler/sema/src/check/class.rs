@@ -182,7 +182,13 @@ impl<'a> Context<'a> {
             RuntimeOption::Incremental => self.global_function("__link"),
             RuntimeOption::Stub | RuntimeOption::Minimal => None,
         };
-        self.program.runtime = Some(Runtime { new, link });
+        self.program.runtime = Some(Runtime {
+            new,
+            allocate: self.global_function("__new_raw"),
+            allocate_small: self.global_function("__new_small"),
+            link,
+            overflow: self.global_function("__stack_overflow"),
+        });
     }
 
     fn report_no_runtime(&mut self, span: Span) {

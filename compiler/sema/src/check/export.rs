@@ -20,6 +20,9 @@ pub(crate) fn check_exports(cx: &mut Context<'_>, entries: &[FileId]) {
             }
         }
     }
+    if cx.options.export_runtime {
+        exports.export_runtime(cx);
+    }
 }
 
 /// What has been exported, by name.
@@ -121,6 +124,21 @@ impl Exports {
         }
     }
 
+    /// What hosts need to make objects and keep them alive, and the table that describes classes.
+    fn export_runtime(&mut self, cx: &mut Context<'_>) {
+        cx.require_runtime(Span::NONE);
+        for name in RUNTIME_FUNCTIONS {
+            if let Some(func) = cx.global_function(name) {
+                self.add(cx, name, ExportItem::Func(func), Span::NONE);
+            }
+        }
+        let span = Span::NONE;
+        let kind = GlobalKind::Symbolic(Box::new(hir::Expr::new(hir::ExprKind::RttiBase, Type::Usize, span)));
+        let name = RTTI_BASE.to_string();
+        let global = cx.program.globals.push(hir::Global { name, ty: Type::Usize, mutable: false, kind, span });
+        self.add(cx, RTTI_BASE, ExportItem::Global(global), span);
+    }
+
     /// TS2484 for a name that another entry exports.
     fn add(&mut self, cx: &mut Context<'_>, name: &str, item: ExportItem, span: Span) {
         if let Some(&first) = self.names.get(name) {
@@ -136,6 +154,9 @@ impl Exports {
     }
 }
 
+/// The functions of `--exportRuntime`.
+const RUNTIME_FUNCTIONS: [&str; 4] = ["__new", "__pin", "__unpin", "__collect"];
+const RTTI_BASE: &str = "__rtti_base";
 const SET_ARGUMENTS_LENGTH: &str = "__setArgumentsLength";
 
 /// AS235.
