@@ -113,9 +113,7 @@ impl Program {
         let is_gone = |global: GlobalId| global.index() >= mark.globals;
         self.arguments_length = self.arguments_length.filter(|&global| !is_gone(global));
         self.stack_pointer = self.stack_pointer.filter(|&global| !is_gone(global));
-        self.runtime = self.runtime.filter(|runtime| {
-            runtime.functions().all(|func| func.index() < mark.functions)
-        });
+        self.runtime = self.runtime.filter(|runtime| runtime.functions().all(|func| func.index() < mark.functions));
     }
 
     pub fn strings(&self) -> impl Iterator<Item = (StringId, &[u16])> {

@@ -58,8 +58,8 @@ fn find_visitor(cx: &mut Context<'_>, class: ClassId) {
     let mut at = Some(class).filter(|_| is_needed);
     while let Some(class) = at {
         at = cx.program.classes[class].base;
-        let is_plain = cx.program.classes[class].visit == Visit::Fields
-            && cx.program.classes[class].kind == ClassKind::Managed;
+        let is_plain =
+            cx.program.classes[class].visit == Visit::Fields && cx.program.classes[class].kind == ClassKind::Managed;
         let declared = cx.classes[class].element.filter(|&element| is_plain && cx.is_library(element));
         let member = declared.and_then(|element| cx.class_declaration(element)?.instance.get(&name).copied());
         if let Some(Member::Method(element)) = member {
