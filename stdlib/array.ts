@@ -8,7 +8,7 @@ import { copyElementsWithin, fillElements, linkElement, reverseElements, visitEl
 import { E_EMPTYARRAY, E_HOLEYARRAY, E_INDEXOUTOFRANGE, E_INVALIDLENGTH } from "util/error";
 import { joinElements } from "util/join";
 import { hasElement, indexOfElement, lastIndexOfElement } from "util/search";
-import { sortElements, sortElementsBy } from "util/sort";
+import { defaultOrder, sortElements } from "util/sort";
 
 /** The least number of elements that there is room for. */
 @lazy @inline const MIN_CAPACITY: i32 = 8;
@@ -273,14 +273,13 @@ export class Array<T> {
    * Sorts the elements; those that `comparator` takes for equal stay in their order. Without it numbers are sorted by
    * value, strings by code units and others by their `<` operator.
    */
-  sort(comparator: ((a: T, b: T) => i32) | null = null): Array<T> {
-    if (comparator !== null) sortElementsBy<Array<T>, T>(this, comparator);
-    else sortElements<Array<T>, T>(this);
+  sort(comparator: (a: T, b: T) => i32 = defaultOrder<T>()): Array<T> {
+    sortElements<Array<T>, T>(this, comparator);
     return this;
   }
 
   /** A sorted copy. */
-  toSorted(comparator: ((a: T, b: T) => i32) | null = null): Array<T> {
+  toSorted(comparator: (a: T, b: T) => i32 = defaultOrder<T>()): Array<T> {
     return this.slice().sort(comparator);
   }
 

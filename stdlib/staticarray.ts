@@ -7,7 +7,7 @@ import { copyElementsWithin, fillElements, linkElement, reverseElements, visitEl
 import { E_HOLEYARRAY, E_INDEXOUTOFRANGE, E_INVALIDLENGTH } from "util/error";
 import { joinElements } from "util/join";
 import { hasElement, indexOfElement, lastIndexOfElement } from "util/search";
-import { sortElements, sortElementsBy } from "util/sort";
+import { defaultOrder, sortElements } from "util/sort";
 
 /** A sequence of `T` of fixed length. The elements lie in the object itself. */
 @final
@@ -158,14 +158,13 @@ export class StaticArray<T> {
    * Sorts the elements; those that `comparator` takes for equal stay in their order. Without it numbers are sorted by
    * value, strings by code units and others by their `<` operator.
    */
-  sort(comparator: ((a: T, b: T) => i32) | null = null): StaticArray<T> {
-    if (comparator !== null) sortElementsBy<StaticArray<T>, T>(this, comparator);
-    else sortElements<StaticArray<T>, T>(this);
+  sort(comparator: (a: T, b: T) => i32 = defaultOrder<T>()): StaticArray<T> {
+    sortElements<StaticArray<T>, T>(this, comparator);
     return this;
   }
 
   /** A sorted copy. */
-  toSorted(comparator: ((a: T, b: T) => i32) | null = null): StaticArray<T> {
+  toSorted(comparator: (a: T, b: T) => i32 = defaultOrder<T>()): StaticArray<T> {
     return this.slice<StaticArray<T>>().sort(comparator);
   }
 

@@ -7,7 +7,7 @@ import { copyElementsWithin, fillElements, reverseElements } from "util/elements
 import { E_INDEXOUTOFRANGE, E_INVALIDLENGTH } from "util/error";
 import { joinElements } from "util/join";
 import { hasElement, indexOfElement, lastIndexOfElement } from "util/search";
-import { sortElements, sortElementsBy } from "util/sort";
+import { defaultOrder, sortElements } from "util/sort";
 
 /**
  * What all typed arrays do. `A` is the class, `E` the type of an element, `V` the type of a value that is stored in one:
@@ -132,14 +132,13 @@ abstract class TypedArray<A, E, V> extends ArrayBufferView {
   }
 
   /** Sorts the elements, by value unless there is a comparator. */
-  sort(comparator: ((a: E, b: E) => i32) | null = null): A {
-    if (comparator !== null) sortElementsBy<A, E>(changetype<A>(this), comparator);
-    else sortElements<A, E>(changetype<A>(this));
+  sort(comparator: (a: E, b: E) => i32 = defaultOrder<E>()): A {
+    sortElements<A, E>(changetype<A>(this), comparator);
     return changetype<A>(this);
   }
 
   /** A sorted copy. */
-  toSorted(comparator: ((a: E, b: E) => i32) | null = null): A {
+  toSorted(comparator: (a: E, b: E) => i32 = defaultOrder<E>()): A {
     return changetype<TypedArray<A, E, V>>(this.slice()).sort(comparator);
   }
 

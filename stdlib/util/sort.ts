@@ -23,15 +23,18 @@ export function SORT<T>(base: usize, length: i32, comparator: Comparator<T>): vo
   mergeSort<T, Comparator<T>>(base, length, comparator);
 }
 
-/** Sorts an array by the values of its elements. */
-export function sortElements<A, T>(array: A): void {
-  if (isReference<T>() && !isString<T>()) sortCopy<A, T, i32>(array, BY_VALUE);
-  else sortValues<T>(firstElement<A>(array), array.length);
+/** What stands for the order of the values themselves: nothing for numbers and strings, which need no calls. */
+@inline
+export function defaultOrder<T>(): Comparator<T> {
+  return isReference<T>() && !isString<T>() ? COMPARATOR<T>() : changetype<Comparator<T>>(<usize>0);
 }
 
-/** Sorts an array by a function; stable. */
-export function sortElementsBy<A, T>(array: A, comparator: Comparator<T>): void {
-  sortCopy<A, T, Comparator<T>>(array, comparator);
+/** Sorts an array by a function or by `defaultOrder`; stable. */
+export function sortElements<A, T>(array: A, comparator: Comparator<T>): void {
+  if (!isReference<T>() || isString<T>()) {
+    if (!changetype<usize>(comparator)) return sortValues<T>(firstElement<A>(array), array.length);
+  }
+  sortCopy<A, T>(array, comparator);
 }
 
 function compareValues<T>(a: T, b: T): i32 {
@@ -86,7 +89,7 @@ function reorderFloats<I>(base: usize, length: i32): void {
  * Sorts a copy of the elements and stores it, since a comparison may do anything to the array. It may collect, too:
  * elements that are managed are held by another copy as long as addresses in plain memory stand for them.
  */
-function sortCopy<A, T, C>(array: A, comparator: C): void {
+function sortCopy<A, T>(array: A, comparator: Comparator<T>): void {
   const length = array.length;
   if (length < 2) return;
   const bytes = <usize>length << alignof<T>();
@@ -97,7 +100,7 @@ function sortCopy<A, T, C>(array: A, comparator: C): void {
     memory.copy(holder, firstElement<A>(array), bytes);
   }
   memory.copy(copy, firstElement<A>(array), bytes);
-  mergeSort<T, C>(copy, length, comparator);
+  mergeSort<T, Comparator<T>>(copy, length, comparator);
   const base = firstElement<A>(array);
   for (let i = 0, end = min<i32>(length, array.length); i < end; i++) {
     const value = element.load<T>(copy, i);
