@@ -1,6 +1,7 @@
 //! The passes, one file each: functions from a body or module to a better one of the same meaning.
 
 mod aborts;
+mod arguments;
 mod blocks;
 mod dce;
 mod escape;
@@ -27,6 +28,7 @@ mod strength;
 mod strip;
 
 pub use aborts::merge_aborts;
+pub use arguments::propagate_arguments;
 pub use blocks::simplify_blocks;
 pub use dce::eliminate_dead_code;
 pub use escape::replace_objects;

@@ -58,6 +58,7 @@ enum Run {
 /// All passes. Their order here says nothing.
 const PASSES: &[Pass] = &[
     Pass { name: "aborts", run: Run::Body(passes::merge_aborts) },
+    Pass { name: "arguments", run: Run::Module(|module, _| passes::propagate_arguments(module)) },
     Pass { name: "blocks", run: Run::Body(passes::simplify_blocks) },
     Pass { name: "dce", run: Run::BodyWithCalls(passes::eliminate_dead_code) },
     Pass { name: "dead-stores", run: Run::BodyWithCalls(passes::eliminate_dead_stores) },
@@ -254,6 +255,7 @@ const FIRST: &[&str] = &["globals", "blocks", "simplify", "gvn", "statics", "dce
 /// What copied bodies have brought together: constants first, then what follows from them.
 const REPEATED: &[&str] = &[
     "specialize",
+    "arguments",
     "inline",
     "start",
     "globals",
