@@ -6,12 +6,13 @@ use asc_source::{Category, Code, Diagnostic, Diagnostics, FileId, FileKind, Inte
 use cranelift_entity::PrimaryMap;
 use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
 use crate::check::Bindings;
 use crate::class::{ClassInfo, Dispatcher, Slot};
-use crate::element::{Element, ElementId, ElementKind};
+use crate::element::{Element, ElementId, ElementKind, Flags};
 use crate::{Input, Options, Unit};
 
 /// Program-wide state: elements, instances, and the HIR under construction.
@@ -190,10 +191,21 @@ impl<'a> Context<'a> {
                     parts.reverse();
                     return parts.join(".");
                 }
-                _ => parts.push(self.text(element.name)),
+                _ => parts.push(self.member_text(element)),
             }
             at = element.parent;
         }
+    }
+
+    /// `name`, `get:name`, `set:name`.
+    pub(crate) fn member_text(&self, element: &Element<'a>) -> Cow<'_, str> {
+        let text = self.text(element.name);
+        let prefix = match element.flags {
+            flags if flags.contains(Flags::GETTER) => "get:",
+            flags if flags.contains(Flags::SETTER) => "set:",
+            _ => return Cow::Borrowed(text),
+        };
+        Cow::Owned(format!("{prefix}{text}"))
     }
 
     /// Reports a message. In code that nothing reaches, an error becomes a warning unless `--strict`.

@@ -459,12 +459,7 @@ impl<'a> Context<'a> {
             text.push_str(&format!("<{}>", args.join(",")));
         }
         text.push_str(if flags.contains(Flags::STATIC) { "." } else { "#" });
-        if flags.contains(Flags::GETTER) {
-            text.push_str("get:");
-        } else if flags.contains(Flags::SETTER) {
-            text.push_str("set:");
-        }
-        text.push_str(self.text(self.elements[element].name));
+        text.push_str(&self.member_text(&self.elements[element]));
         if !type_args.is_empty() {
             let args: Vec<String> = type_args.iter().map(|&ty| self.type_name(ty)).collect();
             text.push_str(&format!("<{}>", args.join(",")));

@@ -29,6 +29,9 @@ const LIBRARY_NAMES: &[(&[&str], &str)] = &[
     (&["arguments"], "Declare the parameters; an optional one has a default value."),
 ];
 
+/// How many classes may extend each other.
+const LONGEST_INHERITANCE: u32 = 10_000;
+
 impl Context<'_> {
     /// The element that a name stands for inside `scope`: its members, those of the elements around it, global names.
     /// Imports are followed.
@@ -51,8 +54,25 @@ impl Context<'_> {
         if let ElementKind::File(_) = self.elements[element].kind {
             return self.resolve_export(element, name);
         }
-        let found = *self.elements[element].members.get(&name)?;
-        self.follow(found)
+        let mut at = Some(element);
+        // Static members are inherited; a chain longer than this is a cycle, which is reported with the class.
+        for _ in 0..LONGEST_INHERITANCE {
+            let element = at?;
+            if let Some(&found) = self.elements[element].members.get(&name) {
+                return self.follow(found);
+            }
+            at = self.static_base(element);
+        }
+        None
+    }
+
+    /// The class whose static members a class inherits.
+    fn static_base(&mut self, element: ElementId) -> Option<ElementId> {
+        let ElementKind::Class(class) = &self.elements[element].kind else { return None };
+        let asc_ast::TypeKind::Named { path, .. } = &class.extends.first()?.kind else { return None };
+        let scope = self.elements[element].parent;
+        let base = self.silently(|cx| cx.resolve_path(scope, path))?;
+        self.class_declaration(base).map(|_| base)
     }
 
     /// AS100 for a name of the standard library, else TS2304, with the nearest name that is visible from `scope` or among `locals`.

@@ -99,7 +99,7 @@ impl<'a> Checker<'_, 'a> {
             self.check_value(value, None);
             return;
         };
-        let found = Found { class, owner, member, name: name.name };
+        let found = Found { class, owner, member, name: name.name, is_exact: false };
         let wanted = match member {
             // A literal may set what is read-only afterwards.
             Member::Field(element) => self.cx.field_of(owner, element).map(|field| self.cx.program.fields[field].ty),

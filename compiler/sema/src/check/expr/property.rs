@@ -21,6 +21,8 @@ pub(super) struct Found {
     pub(super) owner: ClassId,
     pub(super) member: Member,
     pub(super) name: Name,
+    /// `super.name`: this very member, whatever the object's class has for it.
+    pub(super) is_exact: bool,
 }
 
 /// The classes of the library that stand for values which are not objects.
@@ -74,7 +76,7 @@ impl<'a> Checker<'_, 'a> {
             && let Some((owner, member)) = self.cx.find_member(class, name.name)
         {
             self.check_access(owner, member, name);
-            return Some(Found { class, owner, member, name: name.name });
+            return Some(Found { class, owner, member, name: name.name, is_exact: false });
         }
         self.report_no_property(ty, class, name);
         None
@@ -232,7 +234,7 @@ impl<'a> Checker<'_, 'a> {
         let is_private = self.cx.elements[element].flags.contains(Flags::PRIVATE);
         let is_object =
             object.ty.class().is_some() && self.cx.program.classes[found.class].kind != ClassKind::Unmanaged;
-        let dispatch = (is_object && !is_private).then_some((found.class, slot));
+        let dispatch = (is_object && !is_private && !found.is_exact).then_some((found.class, slot));
         let this = match dispatch {
             Some(_) => object,
             None => self.as_class(object, found.owner),
@@ -318,7 +320,7 @@ impl<'a> Checker<'_, 'a> {
         let value = self.local_value(this, object.span);
         let value = self.as_class(value, base);
         let found = self.find_property(&value, name)?;
-        Some((value, found))
+        Some((value, Found { is_exact: true, ..found }))
     }
 
     fn check_super_method(
@@ -352,7 +354,7 @@ impl<'a> Checker<'_, 'a> {
         let name = self.cx.intern(name);
         let (owner, member) = self.cx.find_member(class, name)?;
         let Member::Method(element) = member else { return None };
-        let found = Found { class, owner, member, name };
+        let found = Found { class, owner, member, name, is_exact: false };
         let callable = self.method_callable(object, found, element, Slot::Method(name));
         let func = callable.function_for(self.cx, Box::new([]));
         Some(self.finish_direct(func, callable.this(), Vec::new(), span))
