@@ -29,8 +29,13 @@ static OPERATOR_FILES: &[(&str, &str)] =
 
 /// What stands in a text whenever a program may need the classes of a global name, though nothing mentions the name:
 /// literals and types written with signs.
-static SIGNS: &[(&str, &[&str])] =
-    &[("[", &["Array", "StaticArray"]), ("...", &["Array"]), ("`", &["String"]), ("string", &["String"])];
+static SIGNS: &[(&str, &[&str])] = &[
+    ("[", &["Array", "StaticArray"]),
+    ("...", &["Array"]),
+    ("`", &["String", "Number"]),
+    ("toString", &["Number"]),
+    ("string", &["String"]),
+];
 
 /// What stands in a text whenever a program may allocate or speak to the runtime.
 static RUNTIME_SIGNS: &[&str] =
