@@ -134,7 +134,7 @@ export abstract class String {
   }
 
   @operator("!=") private static __ne(left: String | null, right: String | null): bool {
-    return !String.__eq(left, right);
+    return !(left == right);
   }
 
   @operator(">") private static __gt(left: String, right: String): bool {
