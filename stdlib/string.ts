@@ -295,8 +295,8 @@ export abstract class String {
   }
 
   /**
-   * The pieces between the places of a separator, at most `limit` of them unless it is negative. Without a separator that
-   * is the whole text; the empty one stands between all units.
+   * The pieces between the places of a separator, at most `limit` of them unless it is negative. Without a separator
+   * that is the whole text; the empty one stands between all units.
    */
   split(separator: String | null = null, limit: i32 = i32.MAX_VALUE): String[] {
     return splitText(this, separator, limit < 0 ? i32.MAX_VALUE : limit);

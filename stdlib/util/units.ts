@@ -1,4 +1,5 @@
-// UTF-16 units at addresses: their classes, comparing, searching and copying them. Lengths are in units, sizes in bytes.
+// UTF-16 units at addresses: their classes, comparing, searching and copying them. Lengths are in units, sizes in
+// bytes.
 
 /** Units that the library looks for. */
 export const enum CharCode {
@@ -170,8 +171,8 @@ export function findUnit(at: usize, end: usize, unit: u32): usize {
 }
 
 /**
- * The address of the first place at or after `at` where the `size` > 0 bytes at `pattern` stand before `end`; 0 if there
- * is none.
+ * The address of the first place at or after `at` where the `size` > 0 bytes at `pattern` stand before `end`; 0 if
+ * there is none.
  */
 export function findUnits(at: usize, end: usize, pattern: usize, size: usize): usize {
   const first = <u32>load<u16>(pattern);

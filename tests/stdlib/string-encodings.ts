@@ -6,7 +6,8 @@ export function error(): void { String.UTF8.encode("a\ud800", false, String.UTF8
 /** The bytes of a buffer in a number, the first of which is the highest digit. */
 function bytes(buffer: ArrayBuffer): u64 {
   let number: u64 = 0;
-  for (let i = 0; i < buffer.byteLength; i++) number = (number << 8) | <u64>load<u8>(changetype<usize>(buffer) + <usize>i);
+  const start = changetype<usize>(buffer);
+  for (let i = 0; i < buffer.byteLength; i++) number = (number << 8) | load<u8>(start + i);
   return number;
 }
 

@@ -1,0 +1,3 @@
+// The same with vectors.
+// @args: --enable simd
+export * from "./util-string";
