@@ -1,6 +1,4 @@
 // The host's console.
-// @output env.console.log("hello")
-// @output env.console.log("")
 
 export function testConsole(): void {
   console.assert(1 == 1, "shown never");
