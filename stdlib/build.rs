@@ -40,6 +40,8 @@ fn main() {
     }
     list.push(']');
     let out = PathBuf::from(std::env::var("OUT_DIR").expect("cargo sets it")).join("files.rs");
+    // Copies of the build folder may share this file: a new one leaves theirs alone.
+    let _ = std::fs::remove_file(&out);
     std::fs::write(out, list).expect("the output folder is writable");
 }
 
