@@ -1,8 +1,7 @@
 // Hash values of the keys of maps and sets. All their bits are good, the low ones too.
 
-/** Odd numbers whose products spread well: the fractional part of the golden ratio in 32 and 64 bits. */
-@lazy @inline const MULTIPLIER_32: u32 = 0x9E3779B1;
-@lazy @inline const MULTIPLIER_64: u64 = 0x9E3779B97F4A7C15;
+/** An odd number whose products spread well: the fractional part of the golden ratio. */
+@lazy @inline const MULTIPLIER: u64 = 0x9E3779B97F4A7C15;
 
 /** The hash value of a key. Keys that are equal have the same: zeros of both signs, strings of the same text. */
 @inline
@@ -22,35 +21,38 @@ export function HASH<T>(key: T): u32 {
   }
 }
 
-/** Keys that are near each other stay so, which saves cache misses when they are used in order. */
+/**
+ * Each half of the product alone leaves gaps for some distances between keys. Both together fill at least two fifths of as
+ * many buckets as keys, for all powers of two, multiples and grids that were tried (63 % would be chance).
+ */
 @inline
 function hash32(key: u32): u32 {
-  const product = (key >>> 10) * MULTIPLIER_32;
-  return key ^ product ^ (product >>> 15);
+  const product = <u64>key * MULTIPLIER;
+  return <u32>product ^ <u32>(product >>> 32);
 }
 
 @inline
 function hash64(key: u64): u32 {
-  const product = (key ^ (key >>> 32)) * MULTIPLIER_64;
-  return <u32>(product >>> 32) ^ <u32>(product >>> 47);
+  const product = (key ^ (key >>> 32)) * MULTIPLIER;
+  return <u32>product ^ <u32>(product >>> 32);
 }
 
 /** The hash value of `size` bytes. Each word is multiplied into the state, whose high half comes down between two. */
 function hashBytes(from: usize, size: usize): u32 {
-  let state = <u64>size * MULTIPLIER_64;
+  let state = <u64>size * MULTIPLIER;
   let at = from;
   const end = from + size;
   for (; at + 8 <= end; at += 8) {
-    state = (state ^ load<u64>(at)) * MULTIPLIER_64;
+    state = (state ^ load<u64>(at)) * MULTIPLIER;
     state ^= state >>> 32;
   }
   if (at + 4 <= end) {
-    state = (state ^ <u64>load<u32>(at)) * MULTIPLIER_64;
+    state = (state ^ <u64>load<u32>(at)) * MULTIPLIER;
     state ^= state >>> 32;
     at += 4;
   }
   if (at < end) {
-    state = (state ^ <u64>load<u16>(at)) * MULTIPLIER_64;
+    state = (state ^ <u64>load<u16>(at)) * MULTIPLIER;
     state ^= state >>> 32;
   }
   return <u32>state;
