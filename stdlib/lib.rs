@@ -33,7 +33,9 @@ static SIGNS: &[(&str, &[&str])] = &[
     ("[", &["Array", "StaticArray"]),
     ("...", &["Array"]),
     ("`", &["String", "Number"]),
-    ("toString", &["Number"]),
+    ("toString", &["Number", "Function"]),
+    (".length", &["Function"]),
+    (".name", &["Function"]),
     ("string", &["String"]),
 ];
 

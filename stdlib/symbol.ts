@@ -1,17 +1,17 @@
 // Symbols: values that equal nothing but themselves.
 
 // Two of the well-known ones share a number, as they always have.
-@lazy @inline const HAS_INSTANCE: usize = 1;
-@lazy @inline const IS_CONCAT_SPREADABLE: usize = 2;
-@lazy @inline const IS_REGEXP: usize = 3;
-@lazy @inline const MATCH: usize = 4;
-@lazy @inline const REPLACE: usize = 5;
-@lazy @inline const SEARCH: usize = 6;
-@lazy @inline const SPECIES: usize = 7;
-@lazy @inline const SPLIT: usize = 8;
-@lazy @inline const TO_PRIMITIVE: usize = 9;
-@lazy @inline const TO_STRING_TAG: usize = 10;
-@lazy @inline const UNSCOPABLES: usize = 11;
+@lazy @inline const HAS_INSTANCE: u32 = 1;
+@lazy @inline const IS_CONCAT_SPREADABLE: u32 = 2;
+@lazy @inline const IS_REGEXP: u32 = 3;
+@lazy @inline const MATCH: u32 = 4;
+@lazy @inline const REPLACE: u32 = 5;
+@lazy @inline const SEARCH: u32 = 6;
+@lazy @inline const SPECIES: u32 = 7;
+@lazy @inline const SPLIT: u32 = 8;
+@lazy @inline const TO_PRIMITIVE: u32 = 9;
+@lazy @inline const TO_STRING_TAG: u32 = 10;
+@lazy @inline const UNSCOPABLES: u32 = 11;
 
 /** The number of the next symbol. */
 @lazy let nextId: usize = 12;
@@ -22,18 +22,18 @@
 
 @unmanaged
 abstract class _Symbol {
-  static readonly hasInstance: symbol = changetype<symbol>(HAS_INSTANCE);
-  static readonly isConcatSpreadable: symbol = changetype<symbol>(IS_CONCAT_SPREADABLE);
-  static readonly isRegExp: symbol = changetype<symbol>(IS_REGEXP);
-  static readonly iterator: symbol = changetype<symbol>(IS_REGEXP);
-  static readonly match: symbol = changetype<symbol>(MATCH);
-  static readonly replace: symbol = changetype<symbol>(REPLACE);
-  static readonly search: symbol = changetype<symbol>(SEARCH);
-  static readonly species: symbol = changetype<symbol>(SPECIES);
-  static readonly split: symbol = changetype<symbol>(SPLIT);
-  static readonly toPrimitive: symbol = changetype<symbol>(TO_PRIMITIVE);
-  static readonly toStringTag: symbol = changetype<symbol>(TO_STRING_TAG);
-  static readonly unscopables: symbol = changetype<symbol>(UNSCOPABLES);
+  static readonly hasInstance: symbol = changetype<symbol>(<usize>HAS_INSTANCE);
+  static readonly isConcatSpreadable: symbol = changetype<symbol>(<usize>IS_CONCAT_SPREADABLE);
+  static readonly isRegExp: symbol = changetype<symbol>(<usize>IS_REGEXP);
+  static readonly iterator: symbol = changetype<symbol>(<usize>IS_REGEXP);
+  static readonly match: symbol = changetype<symbol>(<usize>MATCH);
+  static readonly replace: symbol = changetype<symbol>(<usize>REPLACE);
+  static readonly search: symbol = changetype<symbol>(<usize>SEARCH);
+  static readonly species: symbol = changetype<symbol>(<usize>SPECIES);
+  static readonly split: symbol = changetype<symbol>(<usize>SPLIT);
+  static readonly toPrimitive: symbol = changetype<symbol>(<usize>TO_PRIMITIVE);
+  static readonly toStringTag: symbol = changetype<symbol>(<usize>TO_STRING_TAG);
+  static readonly unscopables: symbol = changetype<symbol>(<usize>UNSCOPABLES);
 
   /** The symbol of a key, the same each time. */
   static for(key: string): symbol {

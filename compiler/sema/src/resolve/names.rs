@@ -66,10 +66,15 @@ impl Context<'_> {
         None
     }
 
-    /// The class whose static members a class inherits.
+    /// The class whose static members a class inherits, or a function that is also a type offers.
     fn static_base(&mut self, element: ElementId) -> Option<ElementId> {
-        let ElementKind::Class(class) = &self.elements[element].kind else { return None };
-        let asc_ast::TypeKind::Named { path, .. } = &class.extends.first()?.kind else { return None };
+        let shadow = self.elements[element].shadow_type;
+        let base = match &self.elements[shadow.unwrap_or(element)].kind {
+            ElementKind::Class(class) => class.extends.first()?,
+            ElementKind::TypeAlias(alias) if shadow.is_some() => &alias.declaration.ty,
+            _ => return None,
+        };
+        let asc_ast::TypeKind::Named { path, .. } = &base.kind else { return None };
         let scope = self.elements[element].parent;
         let base = self.silently(|cx| cx.resolve_path(scope, path))?;
         self.class_declaration(base).map(|_| base)
