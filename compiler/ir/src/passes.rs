@@ -2,6 +2,7 @@
 
 mod aborts;
 mod arguments;
+mod barriers;
 mod blocks;
 mod dce;
 mod escape;
@@ -29,6 +30,7 @@ mod strip;
 
 pub use aborts::merge_aborts;
 pub use arguments::propagate_arguments;
+pub use barriers::elide_barriers;
 pub use blocks::simplify_blocks;
 pub use dce::eliminate_dead_code;
 pub use escape::replace_objects;

@@ -50,6 +50,8 @@ enum Run {
     Inline(fn(&Options) -> passes::Limits),
     /// The one pass that needs to know how large the pieces of static memory are too.
     Memory,
+    /// This one knows what the collector reads.
+    Barriers,
     /// These two let functions do more than before.
     Expand,
     Roots,
@@ -59,6 +61,7 @@ enum Run {
 const PASSES: &[Pass] = &[
     Pass { name: "aborts", run: Run::Body(passes::merge_aborts) },
     Pass { name: "arguments", run: Run::Module(|module, _| passes::propagate_arguments(module)) },
+    Pass { name: "barriers", run: Run::Barriers },
     Pass { name: "blocks", run: Run::Body(passes::simplify_blocks) },
     Pass { name: "dce", run: Run::BodyWithCalls(passes::eliminate_dead_code) },
     Pass { name: "dead-stores", run: Run::BodyWithCalls(passes::eliminate_dead_stores) },
@@ -184,6 +187,12 @@ impl Runner<'_> {
                 let sizes: Vec<u32> = module.data.values().map(|data| data.size).collect();
                 let summary = self.take_summary(module);
                 self.each_body(module, |body| passes::forward_memory(body, &summary, &sizes));
+                self.summary = Some(summary);
+            }
+            Run::Barriers => {
+                let stack_pointer = module.stack_pointer;
+                let summary = self.take_summary(module);
+                self.each_body(module, |body| passes::elide_barriers(body, &summary, stack_pointer));
                 self.summary = Some(summary);
             }
             Run::Roots => {
@@ -326,8 +335,10 @@ fn schedule(options: &Options) -> Vec<Step> {
 /// What makes calls out of instructions on objects, and what these leave to clean up. Nothing may be optimised behind it
 /// that thinks of objects.
 fn finish(options: &Options) -> Vec<Step> {
-    let mut order = vec![("expand", Scope::All), ("inline-hinted", Scope::All)];
-    if (options.level, options.shrink) != (0, 0) {
+    let optimizes = (options.level, options.shrink) != (0, 0);
+    let mut order = if optimizes { vec![("barriers", Scope::All)] } else { Vec::new() };
+    order.extend([("expand", Scope::All), ("inline-hinted", Scope::All)]);
+    if optimizes {
         order.extend(COPIED.iter().map(|&name| (name, Scope::Inlined)));
     }
     order.extend([("roots", Scope::All), ("strip", Scope::All), ("legalize", Scope::All)]);

@@ -54,6 +54,9 @@ pub fn lower(program: &Program, options: &Options) -> ir::Module {
     lowerer.functions();
     lowerer.module.start = program.start.map(function_id);
     lowerer.module.stack_pointer = program.stack_pointer.map(global_id);
+    if program.stack_pointer.is_none() {
+        lowerer.module.memory.stack_size = 0;
+    }
     if let Some(runtime) = &program.runtime {
         lowerer.module.runtime = ir::Runtime {
             new: Some(function_id(runtime.new)),

@@ -7,10 +7,11 @@
 mod dead_stores;
 mod facts;
 
-use self::facts::{Facts, Known, Place};
+use self::facts::{Facts, Known, Origin, Place};
 use crate::analysis::{ControlFlow, Dominators, Effects, LoopForest, Summary, inst_effects};
 use crate::{AccessKind, Block, Body, Imm, Inst, Type, Value, access};
 use asc_ops::{Effect, Op};
+use cranelift_entity::SecondaryMap;
 
 pub use self::dead_stores::eliminate_dead_stores;
 
@@ -33,7 +34,8 @@ fn forward(body: &mut Body, summary: &Summary, sizes: &[u32]) {
     let flow = ControlFlow::new(body);
     let forest = LoopForest::new(&flow, &Dominators::new(&flow));
     let changes = loop_changes(body, &flow, &forest, summary);
-    let mut forwarder = Forwarder { body, summary, sizes, facts: Facts::default(), insts: Vec::new() };
+    let order = definitions(body, &flow);
+    let mut forwarder = Forwarder { body, summary, sizes, order, facts: Facts::default(), insts: Vec::new() };
     // The facts at the end of each block in order; freed when no later block needs them would cost more than it saves.
     let mut ends: Vec<Facts> = Vec::with_capacity(flow.order().len());
     for &block in flow.order() {
@@ -44,8 +46,28 @@ fn forward(body: &mut Body, summary: &Summary, sizes: &[u32]) {
     body.resolve_all();
 }
 
+/// Numbers definitions so that of two, one of which dominates the other, the earlier one has the lower number.
+fn definitions(body: &Body, flow: &ControlFlow) -> SecondaryMap<Value, u32> {
+    // What is made on the way is as new as can be.
+    let mut order = SecondaryMap::with_default(u32::MAX);
+    let insts = flow.order().iter().flat_map(|&block| &body.blocks[block].insts);
+    if insts.clone().all(|&inst| body.insts[inst].op != Op::ObjectNew) {
+        return order;
+    }
+    order.resize(body.values.len());
+    let mut next = 1;
+    for &block in flow.order() {
+        let results = body.blocks[block].insts.iter().filter_map(|&inst| body.insts[inst].result.expand());
+        for value in body.blocks[block].params.iter().copied().chain(results) {
+            order[value] = next;
+            next += 1;
+        }
+    }
+    order
+}
+
 /// What each loop may change, inner loops included.
-fn loop_changes(body: &Body, flow: &ControlFlow, forest: &LoopForest, summary: &Summary) -> Vec<Effects> {
+pub fn loop_changes(body: &Body, flow: &ControlFlow, forest: &LoopForest, summary: &Summary) -> Vec<Effects> {
     let mut changes = vec![Effects::NONE; forest.loops.len()];
     for &block in flow.order() {
         let Some(at) = forest.innermost(block) else { continue };
@@ -88,6 +110,8 @@ struct Forwarder<'a> {
     body: &'a mut Body,
     summary: &'a Summary,
     sizes: &'a [u32],
+    /// The number of each definition; empty where no objects are made.
+    order: SecondaryMap<Value, u32>,
     facts: Facts,
     insts: Vec<Inst>,
 }
@@ -184,7 +208,18 @@ impl Forwarder<'_> {
             bytes: access(data.op)?.bytes,
             alias: memory.alias,
             flags: memory.flags,
+            origin: self.origin(data.args[0]),
         })
+    }
+
+    fn origin(&self, base: Value) -> Origin {
+        let made_by = self.body.defining_inst(base).map(|inst| &self.body.insts[inst]);
+        match made_by.map(|data| data.op) {
+            Some(Op::ObjectNew) => Origin::New(self.order[base]),
+            // Static objects were there before all.
+            Some(Op::DataAddress) => Origin::Other(0),
+            _ => Origin::Other(self.order[base]),
+        }
     }
 
     /// What is known of an address itself: a constant, or a place in a piece of static memory.

@@ -4,7 +4,7 @@
 //! its promise, and so does whatever may trap, call or run forever, since memory is seen from outside then: all but an
 //! access to the very place, which the first store would have trapped at too.
 
-use super::facts::Place;
+use super::facts::{Origin, Place};
 use crate::analysis::{ControlFlow, Effects, Outcome, Places, Summary, inst_effects};
 use crate::{AccessKind, Body, GlobalId, Imm, Inst, access};
 use asc_ops::Op;
@@ -104,5 +104,6 @@ fn place_of(body: &Body, inst: Inst) -> Option<Place> {
     let Imm::Mem(memory) = data.imm else { return None };
     let bytes = access(data.op)?.bytes;
     let base = *data.args.first()?;
-    Some(Place { base, fixed: None, offset: memory.offset, bytes, alias: memory.alias, flags: memory.flags })
+    let origin = Origin::Other(0);
+    Some(Place { base, fixed: None, offset: memory.offset, bytes, alias: memory.alias, flags: memory.flags, origin })
 }

@@ -14,6 +14,27 @@ pub struct Place {
     pub bytes: u8,
     pub alias: AliasClass,
     pub flags: MemFlags,
+    pub origin: Origin,
+}
+
+/// What the instruction that made a base tells about it. The numbers are those of definitions in the order in which they
+/// are executed, where one dominates the other.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Origin {
+    /// An object that was made there: all that was there before is something else.
+    New(u32),
+    Other(u32),
+}
+
+impl Origin {
+    /// Whether two bases that are not the same value must be different objects.
+    fn is_apart(self, other: Origin) -> bool {
+        match (self, other) {
+            (Origin::New(_), Origin::New(_)) => true,
+            (Origin::New(made), Origin::Other(known)) | (Origin::Other(known), Origin::New(made)) => known < made,
+            (Origin::Other(_), Origin::Other(_)) => false,
+        }
+    }
 }
 
 impl Place {
@@ -24,6 +45,9 @@ impl Place {
         }
         if self.base == other.base {
             return ranges_meet(self.offset.into(), self.bytes, other.offset.into(), other.bytes);
+        }
+        if self.origin.is_apart(other.origin) {
+            return false;
         }
         match (self.fixed, other.fixed) {
             (Some(Imm::I32(one)), Some(Imm::I32(two))) => {
