@@ -4,18 +4,25 @@ import { collect, liveBytes, pace } from "rt/cycle";
 import { outOfMemory, tooLarge } from "rt/fail";
 import { allocate, free, reallocate, unmanagedBytes } from "rt/heap";
 import { shade } from "rt/mark";
-import { MAXIMUM_SIZE, clear, resize, take, takeSmall } from "rt/object";
+import { MAXIMUM_SIZE, clear, resize, setHeader, take } from "rt/object";
 import { pin, unpin } from "rt/pin";
-import { SMALL_SIZE, endRun } from "rt/small";
+import { SMALL_SIZE, endRun, granulesOf } from "rt/small";
 import { STRESS } from "rt/stress";
+import { CURSOR, LIMIT, classAt } from "rt/sweep";
 
 /** Whether an allocation may collect: then the stack is among the roots. */
 @inline const IS_INCREMENTAL: bool = ASC_RUNTIME == 2;
 
-/** A new object of a constant size up to 504; its payload is not zeroed. */
+/** A new object of a constant size up to 504; its payload is not zeroed. The one test is whether the run of its class has room. */
 @global @unsafe @inline export function __new_small(size: usize, id: u32): usize {
-  const ptr = takeSmall(size, id);
-  return ptr ? ptr : __new_slow(size, id);
+  const granules = granulesOf(size);
+  const at = classAt(granules);
+  const header = load<usize>(at, CURSOR);
+  const next = header + (<usize>granules << 4);
+  if (next > load<usize>(at, LIMIT)) return __new_slow(size, id);
+  store<usize>(at, next, CURSOR);
+  setHeader(header + 8, size, id);
+  return header + 8;
 }
 
 /** A new object of any size, when there is no cell at hand for it; its payload is not zeroed. */

@@ -2,21 +2,12 @@
 
 import { HEADER, PAGE, PAGE_BITS, blockOf, classOf, extentOf } from "rt/block";
 import { allocateLarge, isZero, resizeLarge } from "rt/large";
-import { CELL_SIZE, SMALL_SIZE, allocateCell, bump, cellOf, classOfGranules, granulesOf } from "rt/small";
+import { CELL_SIZE, allocateCell, cellOf, classOfGranules, granulesOf } from "rt/small";
 import { STRESS } from "rt/stress";
-import { classAt } from "rt/sweep";
 import { zero } from "rt/zero";
 
 /** The greatest payload of an object. */
 @inline export const MAXIMUM_SIZE: usize = (1 << 30) - 20;
-
-/** The payload of a new object up to `SMALL_SIZE` without any call, or 0 if the run of its class is used up. */
-@inline export function takeSmall(size: usize, id: u32): usize {
-  const granules = granulesOf(size);
-  const ptr = bump(classAt(granules), <usize>granules << 4);
-  if (ptr) setHeader(ptr, size, id);
-  return ptr;
-}
 
 /** The payload of a new object of any size, or 0 if memory is exhausted. It is not zeroed. */
 export function take(size: usize, id: u32): usize {
@@ -27,7 +18,7 @@ export function take(size: usize, id: u32): usize {
 }
 
 /** Class id and size in one store. */
-@inline function setHeader(ptr: usize, size: usize, id: u32): void {
+@inline export function setHeader(ptr: usize, size: usize, id: u32): void {
   store<u64>(ptr - 8, <u64>id | (<u64>size << 32));
 }
 

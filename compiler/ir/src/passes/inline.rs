@@ -147,6 +147,9 @@ struct Plan<'a> {
     whole: SecondaryMap<FuncId, u32>,
     /// Absorbed functions that their caller has taken.
     placed: EntitySet<FuncId>,
+    /// The runtime's functions that are copied to each making of an object and each store of a reference: what they call
+    /// is the long way, which is not for copying.
+    short_ways: EntitySet<FuncId>,
 }
 
 impl<'a> Plan<'a> {
@@ -162,7 +165,10 @@ impl<'a> Plan<'a> {
             taken_in: SecondaryMap::new(),
             whole: SecondaryMap::new(),
             placed: EntitySet::new(),
+            short_ways: EntitySet::new(),
         };
+        let of_runtime = module.runtime.functions().into_iter().filter_map(|(_, func)| func);
+        plan.short_ways.extend(of_runtime.filter(|&func| module.functions[func].inline == InlineHint::Always));
         for component in graph.components() {
             let callees = component.iter().flat_map(|&func| graph.calls(func));
             let below = callees.filter(|&&callee| !graph.in_one_component(callee, component[0]));
@@ -182,7 +188,7 @@ impl<'a> Plan<'a> {
     fn survey(&mut self, func: FuncId, body: &Body) {
         self.shapes[func] = shape_of(body, self.limits.cold_code);
         for &callee in self.graph.calls(func) {
-            if self.graph.call_sites(callee) == 1 && !self.graph.escapes(callee) {
+            if self.graph.call_sites(callee) == 1 && !self.graph.escapes(callee) && !self.short_ways.contains(func) {
                 self.only_caller[callee] = func.into();
             }
         }

@@ -232,6 +232,7 @@ impl Simplifier<'_> {
             Imm::I64(_) => Op::I64Const,
             Imm::F32(_) => Op::F32Const,
             Imm::F64(_) => Op::F64Const,
+            Imm::Data { .. } => Op::DataAddress,
             _ => Op::I32Const,
         };
         data.args.clear();

@@ -80,6 +80,9 @@ impl Judge<'_> {
             InlineHint::Never => return false,
             InlineHint::Judge => {}
         }
+        if self.plan.short_ways.contains(self.caller) {
+            return false;
+        }
         let limits = &self.plan.limits;
         // A copy of a recursive function spares its first call only.
         let recursive = self.plan.graph.calls(callee).contains(&callee);

@@ -3,7 +3,7 @@
 use super::{Simplifier, Step};
 use crate::fold::fold_int;
 use crate::operators::{Int, Width};
-use crate::{Inst, Value};
+use crate::{Imm, Inst, Value};
 use asc_ops::Op;
 
 impl Simplifier<'_> {
@@ -71,6 +71,12 @@ impl Simplifier<'_> {
         {
             let constant = self.int(width, a.wrapping_add(c));
             return self.become_op(inst, Int::Sub.at(width), &[constant, args[1]]);
+        }
+        // A place in static memory is a constant too.
+        if let Some(Imm::Data { data, offset }) = self.made_by(x).map(|made_by| made_by.imm)
+            && let Some(offset) = u32::try_from(c).ok().and_then(|c| offset.checked_add(c))
+        {
+            return self.become_constant(inst, Imm::Data { data, offset });
         }
         // (x + a) + c == x + (a + c)
         self.merge_constants(inst, Int::Add, width, x, c)
