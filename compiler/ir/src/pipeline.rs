@@ -279,6 +279,7 @@ const REPEATED: &[&str] = &[
     "statics",
     "narrow",
     "simplify",
+    "gvn",
     "ranges",
     "select",
     "blocks",

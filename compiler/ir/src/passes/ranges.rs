@@ -1,8 +1,10 @@
 //! Makes constants of the comparisons that dominating branches and the bounds of loops decide, first of all the checks of
-//! array indices.
+//! array indices; and moves constants from addresses that are known not to wrap into the offsets of accesses.
 //!
 //! [`crate::analysis::Ranges`] proves them. All answers are about the body as it comes in and are put to use at the end,
 //! so that they cannot depend on each other. Conditions that have become constant are left to the passes that follow.
+
+mod addresses;
 
 use crate::analysis::{ControlFlow, Dominators, Ranges};
 use crate::operators::compare_operator;
@@ -31,6 +33,8 @@ pub fn fold_implied(body: &mut Body) {
             branches.extend(ranges.is_zero(condition, block).map(|zero| (block, !zero)));
         }
     }
+    let foldings = addresses::find_foldings(body, &flow, &mut ranges);
+    addresses::apply_foldings(body, foldings);
     for (inst, truth) in truths {
         let data = &mut body.insts[inst];
         (data.op, data.imm, data.args) = (Op::I32Const, Imm::I32(truth.into()), SmallVec::new());
