@@ -218,13 +218,18 @@ impl Maker<'_> {
         self.builder.typed(Op::Select, &[left, right, condition], Imm::None, Type::I32)
     }
 
-    /// `(x + y) >> 1`.
+    /// `(x + y) >> 1` or `x + ((y - x) >> 1)`.
     fn middle(&mut self) -> Value {
         let (left, right) = (self.operand(), self.operand());
-        let sum = self.builder.op(Op::I32Add, &[left, right]);
         let one = self.builder.i32_const(1);
-        let shift = pick(&mut self.choices, &[Op::I32ShrU, Op::I32ShrS, Op::I32Shl]);
-        self.builder.op(shift, &[sum, one])
+        let shift = pick(&mut self.choices, &[Op::I32ShrU, Op::I32ShrS, Op::I32Shl, Op::I32DivS]);
+        if self.chance(8) {
+            let sum = self.builder.op(Op::I32Add, &[left, right]);
+            return self.builder.op(shift, &[sum, one]);
+        }
+        let distance = self.builder.op(Op::I32Sub, &[right, left]);
+        let half = self.builder.op(shift, &[distance, one]);
+        self.builder.op(Op::I32Add, &[left, half])
     }
 
     fn wide_value(&mut self) -> Value {

@@ -57,8 +57,11 @@ impl Ranges<'_> {
     fn over_integer(&mut self, goal: Goal, int: Int, made: Made, place: Place) -> bool {
         match int {
             Int::Add => {
-                self.over_sum(goal, made, place)
-                    || self.over_sum(goal, Made { left: made.right, right: made.left, ..made }, place)
+                let exchanged = Made { left: made.right, right: made.left, ..made };
+                self.over_middle(goal, made, place)
+                    || self.over_middle(goal, exchanged, place)
+                    || self.over_sum(goal, made, place)
+                    || self.over_sum(goal, exchanged, place)
             }
             Int::Sub => self.over_difference(goal, made, place),
             Int::Mul => self.over_product(goal, made, place),
@@ -219,6 +222,39 @@ impl Ranges<'_> {
                 (holds(sum.args[0], 0) && holds(sum.args[1], -1)) || (holds(sum.args[1], 0) && holds(sum.args[0], -1))
             }
         }
+    }
+
+    /// `x + ((y - x) >> k)` with `0 <= x <= y`: it lies between them, and below `y` if `x` does and `k > 0`.
+    fn over_middle(&mut self, goal: Goal, made: Made, place: Place) -> bool {
+        let body = self.body;
+        let Some((distance, halved)) = self.fraction(made.right) else { return false };
+        let Some((Int::Sub, _)) = int_operator(body.insts[distance].op) else { return false };
+        let &[end, start] = body.insts[distance].args.as_slice() else { return false };
+        if start != made.left {
+            return false;
+        }
+        let rest = match made.way {
+            Way::Up => replaced(goal, made.way, Some(end), 0),
+            Way::Down => replaced(goal, made.way, Some(start), 0),
+        };
+        let apart = |bound: i128| Goal { left: Some(start), right: Some(end), bound, order: Order::Signed };
+        let below = Goal { bound: rest.bound + 1, ..rest };
+        self.is_non_negative(start, place)
+            && self.prove(apart(0), place)
+            && (self.prove(rest, place)
+                || (made.way == Way::Up && halved && self.prove(apart(-1), place) && self.prove(below, place)))
+    }
+
+    /// What a value is a part of, by a shift to the right or a division by a constant, and whether of at most a half.
+    fn fraction(&self, value: Value) -> Option<(Inst, bool)> {
+        let data = &self.body.insts[self.body.defining_inst(value)?];
+        let by = constant(self.body, *data.args.get(1)?)?;
+        let halved = match int_operator(data.op)? {
+            (Int::ShrS | Int::ShrU, width) => by as u32 & (width.bits() - 1) > 0,
+            (Int::DivS | Int::DivU, _) if by > 0 => by > 1,
+            _ => return None,
+        };
+        Some((self.body.defining_inst(data.args[0])?, halved))
     }
 
     /// Both operands of a selection, each where the condition chooses it.
