@@ -20,7 +20,7 @@ import { stackOverflow } from "rt/fail";
 import { shadeStored } from "rt/mark";
 
 export * from "rt/managed";
-export { __zeroed } from "rt/zero";
+export { __zeroed } from "util/zero";
 
 /** Tells that a reference to `child` was stored in `parent`. */
 @global @unsafe @inline export function __link(parent: usize, child: usize, expectMultiple: bool): void {

@@ -2,7 +2,7 @@
 // running. Roots are globals and pinned objects. The functions are those of `incremental`.
 
 export * from "rt/managed";
-export { __zeroed } from "rt/zero";
+export { __zeroed } from "util/zero";
 
 /** Nothing to do: no collection is under way while the program runs. */
 @global @unsafe @inline export function __link(parent: usize, child: usize, expectMultiple: bool): void {}

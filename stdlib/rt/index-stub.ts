@@ -3,9 +3,9 @@
 // Each piece is preceded by 8 bytes: of an object the class id and the size, of unmanaged memory its size only.
 
 import { outOfMemory, tooLarge } from "rt/fail";
-import { zero } from "rt/zero";
+import { zero } from "util/zero";
 
-export { __zeroed } from "rt/zero";
+export { __zeroed } from "util/zero";
 
 /** Payloads are multiples of 16; the 8 bytes before them belong to them. */
 const START: usize = ((__heap_base + 8 + 15) & ~15) - 8;

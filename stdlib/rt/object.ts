@@ -4,7 +4,7 @@ import { HEADER, PAGE, PAGE_BITS, blockOf, classOf, extentOf } from "rt/block";
 import { allocateLarge, isZero, resizeLarge } from "rt/large";
 import { CELL_SIZE, allocateCell, cellOf, classOfGranules, granulesOf } from "rt/small";
 import { STRESS } from "rt/stress";
-import { zero } from "rt/zero";
+import { zero } from "util/zero";
 
 /** The greatest payload of an object. */
 @inline export const MAXIMUM_SIZE: usize = (1 << 30) - 20;

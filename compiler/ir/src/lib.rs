@@ -28,7 +28,7 @@ pub use function::{BlockData, Body, Target, Terminator, ValueData, ValueDef};
 pub use inst::{Args, Imm, InstData, MemArg, MemFlags, SourcePos};
 pub use module::{
     AliasClass, Data, Export, ExportItem, Function, FunctionKind, Global, GlobalInit, GlobalKind, InlineHint,
-    MemoryPlan, Module, Reentry, Relocation, Runtime, TablePlan,
+    MemoryPlan, Module, RUNTIME_ALIAS, Reentry, Relocation, Runtime, TablePlan,
 };
 pub use pipeline::{Observer, Options, optimize, pass_names, run_pass};
 pub use text::{Numbering, ParseError, parse, print};

@@ -89,7 +89,16 @@ impl Module {
         self.alias_classes.push(name.to_string());
         AliasClass(u16::try_from(self.alias_classes.len()).unwrap_or(0))
     }
+
+    /// The class of the runtime's own memory, if something accesses it.
+    pub fn runtime_alias(&self) -> Option<AliasClass> {
+        let at = self.alias_classes.iter().position(|name| name == RUNTIME_ALIAS)?;
+        Some(AliasClass(u16::try_from(at + 1).unwrap_or(0)))
+    }
 }
+
+/// The name of the alias class of the runtime's own memory: what making objects and barriers change.
+pub const RUNTIME_ALIAS: &str = "runtime";
 
 /// A set of memory places that a load or store may touch. Two classes are disjoint unless equal or one is `ANY`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]

@@ -22,7 +22,7 @@ pub(crate) struct AliasClasses {
 }
 
 /// Names of the alias classes that are not fields.
-const NAMES: [&str; 6] = ["elements", "references", "sizes", "classes", "runtime", "function"];
+const NAMES: [&str; 6] = ["elements", "references", "sizes", "classes", asc_ir::RUNTIME_ALIAS, "function"];
 /// The table index in a function object.
 const FUNCTIONS: usize = 5;
 

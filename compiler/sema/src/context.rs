@@ -267,6 +267,11 @@ impl<'a> Context<'a> {
         self.sources.file(self.elements[element].file).kind == FileKind::Library
     }
 
+    /// Whether code at this element is the runtime's: the memory that it accesses by address is its own.
+    pub(crate) fn is_runtime(&self, element: ElementId) -> bool {
+        self.sources.file(self.elements[element].file).internal_path().starts_with("~lib/rt/")
+    }
+
     /// A type as messages show it.
     pub(crate) fn type_name(&self, ty: Type) -> String {
         match ty {

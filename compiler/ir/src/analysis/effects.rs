@@ -4,7 +4,7 @@ use super::{CallGraph, ControlFlow};
 use crate::{AliasClass, Body, FuncId, FunctionKind, GlobalId, Imm, InstData, MemFlags, Module, Sig};
 use asc_ops::{Effect, Op};
 use bitflags::bitflags;
-use cranelift_entity::{EntityRef, SecondaryMap};
+use cranelift_entity::{EntityRef, EntitySet, SecondaryMap};
 
 /// A set of memory places or globals in 64 bits: members that share a bit are not told apart, and all bits are all.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -60,7 +60,17 @@ pub struct Effects {
     pub writes: Places,
     pub globals_read: Places,
     pub globals_written: Places,
+    /// What making objects and barriers change of the runtime's own state: only the runtime can tell, so it does not
+    /// keep an unused object.
+    pub hidden: Hidden,
     pub outcome: Outcome,
+}
+
+/// Changes of the runtime's own memory and globals.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Hidden {
+    pub writes: Places,
+    pub globals_written: Places,
 }
 
 impl Effects {
@@ -69,6 +79,7 @@ impl Effects {
         writes: Places::NONE,
         globals_read: Places::NONE,
         globals_written: Places::NONE,
+        hidden: Hidden { writes: Places::NONE, globals_written: Places::NONE },
         outcome: Outcome::empty(),
     };
 
@@ -77,6 +88,7 @@ impl Effects {
         writes: Places::ALL,
         globals_read: Places::ALL,
         globals_written: Places::ALL,
+        hidden: Hidden { writes: Places::ALL, globals_written: Places::ALL },
         outcome: Outcome::all(),
     };
 
@@ -97,9 +109,19 @@ impl Effects {
         reads_stack || self.outcome.intersects(Outcome::ALLOCATE | Outcome::OTHER)
     }
 
+    /// The memory that it changes, the runtime's own included.
+    pub fn all_writes(&self) -> Places {
+        self.writes.union(self.hidden.writes)
+    }
+
+    /// The globals that it changes, the runtime's own included.
+    pub fn all_globals_written(&self) -> Places {
+        self.globals_written.union(self.hidden.globals_written)
+    }
+
     /// Whether it changes what `other`'s reads see.
     pub fn clobbers(&self, other: &Effects) -> bool {
-        self.writes.meets(other.reads) || self.globals_written.meets(other.globals_read)
+        self.all_writes().meets(other.reads) || self.all_globals_written().meets(other.globals_read)
     }
 
     pub fn union(&self, other: &Effects) -> Effects {
@@ -108,6 +130,10 @@ impl Effects {
             writes: self.writes.union(other.writes),
             globals_read: self.globals_read.union(other.globals_read),
             globals_written: self.globals_written.union(other.globals_written),
+            hidden: Hidden {
+                writes: self.hidden.writes.union(other.hidden.writes),
+                globals_written: self.hidden.globals_written.union(other.hidden.globals_written),
+            },
             outcome: self.outcome | other.outcome,
         }
     }
@@ -118,6 +144,8 @@ pub struct Summary {
     functions: SecondaryMap<FuncId, Effects>,
     /// Of a call through the table, by signature.
     indirect: SecondaryMap<Sig, Effects>,
+    /// What making an object or a barrier does to the runtime's own state: copies of its functions may stand beside.
+    runtime: Effects,
 }
 
 impl Summary {
@@ -126,12 +154,13 @@ impl Summary {
         Summary {
             functions: SecondaryMap::with_default(Effects::ANYTHING),
             indirect: SecondaryMap::with_default(Effects::ANYTHING),
+            runtime: Effects { outcome: Outcome::empty(), ..Effects::ANYTHING },
         }
     }
 
     /// Calls through the table may do anything.
     pub fn new(module: &Module, graph: &CallGraph) -> Summary {
-        let mut summary = Summary::unknown();
+        let mut summary = Summary { runtime: runtime_effects(module, graph), ..Summary::unknown() };
         summary.follow(module, graph);
         summary
     }
@@ -176,6 +205,28 @@ impl Summary {
     pub fn of(&self, func: FuncId) -> Effects {
         self.functions[func]
     }
+}
+
+/// What the runtime's functions do to the runtime's memory, and to any globals.
+fn runtime_effects(module: &Module, graph: &CallGraph) -> Effects {
+    let own = module.runtime_alias().map_or(Places::NONE, Places::memory);
+    let mut globals = Places::NONE;
+    let mut seen = EntitySet::new();
+    let mut waiting: Vec<FuncId> = module.runtime.functions().iter().filter_map(|(_, func)| *func).collect();
+    while let Some(func) = waiting.pop() {
+        if !seen.insert(func) {
+            continue;
+        }
+        waiting.extend(graph.calls(func));
+        let FunctionKind::Body(body) = &module.functions[func].kind else { continue };
+        for inst in body.blocks.values().flat_map(|block| &block.insts) {
+            if body.insts[*inst].op.effect() == Effect::WriteGlobal {
+                globals = globals.union(global_places(&body.insts[*inst]));
+            }
+        }
+    }
+    let hidden = Hidden { writes: own, globals_written: globals };
+    Effects { reads: own, globals_read: globals, hidden, ..Effects::NONE }
 }
 
 fn calls_indirectly(module: &Module) -> bool {
@@ -230,8 +281,8 @@ pub fn inst_effects(inst: &InstData, summary: &Summary) -> Effects {
         },
         Effect::ReadGlobal => Effects { globals_read: global_places(inst), ..Effects::NONE },
         Effect::WriteGlobal => Effects { globals_written: global_places(inst), ..Effects::NONE },
-        Effect::Allocate => Effects { outcome: Outcome::ALLOCATE, ..Effects::NONE },
-        Effect::Barrier => Effects { outcome: Outcome::BARRIER, ..Effects::NONE },
+        Effect::Allocate => Effects { outcome: Outcome::ALLOCATE, ..summary.runtime },
+        Effect::Barrier => Effects { outcome: Outcome::BARRIER, ..summary.runtime },
         Effect::Call => match inst.imm {
             Imm::Func(callee) => summary.of(callee),
             Imm::Sig(sig) => summary.indirect[sig],

@@ -130,7 +130,8 @@ pub(super) fn immediate<'a>(
         Some(arg) => alignment(checker, arg, greatest)?,
         None => natural,
     };
-    Some(Immediate::Mem { offset, align, place: Place::Raw })
+    let place = if checker.cx.is_runtime(checker.element) { Place::Runtime } else { Place::Raw };
+    Some(Immediate::Mem { offset, align, place })
 }
 
 /// A constant alignment in bytes, at most `greatest`.

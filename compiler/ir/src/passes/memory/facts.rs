@@ -131,11 +131,12 @@ impl Facts {
 
     /// Drops what these effects may change.
     pub fn forget(&mut self, effects: &Effects) {
-        if !effects.writes.is_empty() {
-            self.known.retain(|known| is_immutable(known) || !Places::memory(known.place.alias).meets(effects.writes));
+        let (writes, globals_written) = (effects.all_writes(), effects.all_globals_written());
+        if !writes.is_empty() {
+            self.known.retain(|known| is_immutable(known) || !Places::memory(known.place.alias).meets(writes));
         }
-        if !effects.globals_written.is_empty() {
-            self.globals.retain(|(global, _)| !Places::global(*global).meets(effects.globals_written));
+        if !globals_written.is_empty() {
+            self.globals.retain(|(global, _)| !Places::global(*global).meets(globals_written));
         }
     }
 
