@@ -131,6 +131,9 @@ pub struct Function {
     pub sig: Sig,
     pub kind: FunctionKind,
     pub inline: InlineHint,
+    /// A part of the runtime. Making an object changes memory and globals that only the runtime knows, of which
+    /// `object.new` tells nothing: until objects are expanded, it is copied into nothing but the runtime itself.
+    pub runtime: bool,
 }
 
 /// Whether a host function may call the module's exports before it returns.

@@ -206,6 +206,7 @@ impl Runner<'_> {
                 self.each_body(module, |body| {
                     passes::expand_objects(body, &summary, setting);
                 });
+                module.functions.values_mut().for_each(|function| function.runtime = false);
                 self.summary = None;
             }
             Run::Module(run) => run(module, options),

@@ -4,7 +4,7 @@ use crate::function::FunctionLowerer;
 use crate::program::{function_id, global_id};
 use crate::types::{intern, value_type};
 use asc_hir::{Expr, FuncId, FuncKind, SignatureId};
-use asc_ir::{self as ir, Value};
+use asc_ir::{self as ir, Imm, Value};
 use asc_ops::Op;
 use smallvec::SmallVec;
 
@@ -12,11 +12,25 @@ type Values = SmallVec<[Value; 8]>;
 
 impl FunctionLowerer<'_, '_> {
     pub(crate) fn call(&mut self, function: FuncId, args: &[Expr], expr: &Expr) -> Option<Value> {
+        if self.lowerer.program.runtime.is_some_and(|runtime| runtime.link == Some(function)) {
+            return self.link(args, expr);
+        }
         let args = self.values(args);
         self.at(expr.span);
         let result = self.builder.call(function_id(function), &args, value_type(expr.ty))?;
         let foreign = matches!(self.lowerer.program.functions[function].kind, FuncKind::Import { .. });
         Some(if foreign { self.normalise(result, expr.ty) } else { result })
+    }
+
+    /// `__link(parent, child, expectMultiple)`: what compiled stores tell the collector by themselves.
+    fn link(&mut self, args: &[Expr], expr: &Expr) -> Option<Value> {
+        let values = self.values(args);
+        self.at(expr.span);
+        let managed =
+            |this: &mut Self, value| this.builder.typed(Op::ManagedOf, &[value], Imm::None, ir::Type::Managed);
+        let (parent, child) = (managed(self, values[0]), managed(self, values[1]));
+        self.builder.inst(Op::WriteBarrier, &[parent, child], Imm::None, None);
+        None
     }
 
     /// Calls the function that an object stands for; `setting` is its signature and how many arguments the source gave.

@@ -157,9 +157,15 @@ impl Lowerer<'_> {
                 hir::Inline::Judge => ir::InlineHint::Judge,
                 hir::Inline::Always => ir::InlineHint::Always,
             };
-            self.module.functions.push(ir::Function { name: function.name.clone(), sig, kind, inline });
+            let (name, runtime) = (function.name.clone(), is_runtime(&function.name));
+            self.module.functions.push(ir::Function { name, sig, kind, inline, runtime });
         }
     }
+}
+
+/// Whether a function belongs to the runtime, by its internal name.
+fn is_runtime(name: &str) -> bool {
+    name.starts_with("~lib/rt/")
 }
 
 /// The host functions that the library asks for do their work and return.

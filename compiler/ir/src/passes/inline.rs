@@ -223,7 +223,8 @@ impl<'a> Plan<'a> {
         let hinted = module.functions[func].inline != InlineHint::Judge;
         let recursive = self.levels[caller] <= self.levels[func] || self.graph.calls(func).contains(&func);
         let fits = size <= self.limits.only_call && self.shapes[caller].size <= self.limits.caller;
-        fits && !hinted && !recursive && module.start != Some(caller) && !self.called_cold.contains(func)
+        let hidden = module.functions[func].runtime && !module.functions[caller].runtime;
+        fits && !hinted && !hidden && !recursive && module.start != Some(caller) && !self.called_cold.contains(func)
     }
 
     fn whole_size(&self, func: FuncId) -> u32 {

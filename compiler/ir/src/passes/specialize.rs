@@ -168,7 +168,8 @@ impl Specializer<'_> {
         fold_body(self.module, &mut body);
         let called = shift_out(self.called[func], known);
         let kind = FunctionKind::Body(body);
-        let copy = self.module.functions.push(Function { name, sig, kind, inline: InlineHint::Judge });
+        let runtime = self.module.functions[func].runtime;
+        let copy = self.module.functions.push(Function { name, sig, kind, inline: InlineHint::Judge, runtime });
         self.called[copy] = called;
         if !replaces {
             self.size += size;

@@ -237,7 +237,7 @@ impl Parser {
         let name = self.name()?;
         let sig = self.signature()?;
         let kind = FunctionKind::Removed;
-        let function = Function { name: name.clone(), sig, kind, inline: InlineHint::Judge };
+        let function = Function { name: name.clone(), sig, kind, inline: InlineHint::Judge, runtime: false };
         let func = self.module.functions.push(function);
         match self.functions.insert(name, func) {
             Some(_) => self.back("a second function of this name"),
@@ -476,6 +476,7 @@ impl Parser {
                 _ => return self.back("'always' or 'never' expected"),
             };
         }
+        self.module.functions[func].runtime = self.eat_word("runtime");
         self.expect('{')?;
         let body = parse_body::parse_body(self)?;
         self.module.functions[func].kind = FunctionKind::Body(Box::new(body));

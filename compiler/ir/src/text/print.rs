@@ -211,7 +211,8 @@ fn print_function(module: &Module, function: &Function, text: &mut String) {
         }
         FunctionKind::Removed => line(text, format_args!("removed func {name} {signature}")),
         FunctionKind::Body(body) => {
-            line(text, format_args!("func {name} {signature}{inline} {{"));
+            let runtime = if function.runtime { " runtime" } else { "" };
+            line(text, format_args!("func {name} {signature}{inline}{runtime} {{"));
             BodyPrinter { module, body, numbering: Numbering::new(body) }.print(text);
             line(text, format_args!("}}"));
         }

@@ -64,7 +64,9 @@ impl Judge<'_> {
     /// Only callees that are finished are copied: not the caller itself nor what calls it.
     fn may_copy(&self, callee: FuncId) -> bool {
         let function = &self.module.functions[callee];
-        self.plan.levels[callee] < self.plan.levels[self.caller] && matches!(function.kind, FunctionKind::Body(_))
+        let is_hidden = function.runtime && !self.module.functions[self.caller].runtime;
+        let is_finished = self.plan.levels[callee] < self.plan.levels[self.caller];
+        is_finished && !is_hidden && matches!(function.kind, FunctionKind::Body(_))
     }
 
     fn is_worth_it(
