@@ -2,8 +2,11 @@
 //! comparisons whose outcomes are part of the result, so that a pass that decides one wrongly is seen.
 //!
 //! Bodies need not end: the engine's fuel ends them. Constants and arguments lie close to where numbers wrap. Memory is
-//! read and written at masked addresses, and through checked indices.
+//! read and written at masked addresses, and through checked indices. Most bodies also handle a few objects.
 
+mod objects;
+
+use self::objects::{OBJECTS, add_runtime};
 use arbitrary::Unstructured;
 use asc_ir::builder::FunctionBuilder;
 use asc_ir::{
@@ -98,13 +101,15 @@ pub fn sample(data: &[u8]) -> Sample {
     let calls = (0..CALLS).map(|_| [0; 3].map(|_: i32| number(&mut choices))).collect();
     let mut module = Module::default();
     module.memory.initial = 1;
+    add_runtime(&mut module);
     let params = [Type::I32; 3];
     let sig = module.intern_signature(Signature { params: smallvec![Type::I32; 3], results: smallvec![Type::I32] });
     let mut builder = FunctionBuilder::new(&params);
     let variables = (0..VARIABLES).map(|_| builder.declare_var(Type::I32, "")).collect();
     let wide = builder.declare_var(Type::I64, "");
     let sum = builder.declare_var(Type::I32, "");
-    let mut maker = Maker { choices, builder, variables, wide, sum, statements: MOST_STATEMENTS };
+    let objects = (0..OBJECTS).map(|_| builder.declare_var(Type::Managed, "")).collect();
+    let mut maker = Maker { choices, builder, variables, objects, wide, sum, statements: MOST_STATEMENTS };
     maker.start();
     maker.statements(MOST_DEPTH, &Exits::default());
     let result = maker.builder.use_var(sum);
@@ -142,6 +147,8 @@ struct Maker<'a> {
     choices: Unstructured<'a>,
     builder: FunctionBuilder,
     variables: Vec<Variable>,
+    /// Each holds an object or null.
+    objects: Vec<Variable>,
     wide: Variable,
     sum: Variable,
     /// How many more may be made.
@@ -153,6 +160,10 @@ impl Maker<'_> {
         for at in 0..VARIABLES {
             let value = if at < 3 { self.builder.param(at) } else { self.constant(NUMBERS) };
             self.builder.def_var(self.variables[at], value);
+        }
+        for at in 0..OBJECTS {
+            let null = self.null();
+            self.builder.def_var(self.objects[at], null);
         }
         let param = self.builder.param(0);
         let wide = self.builder.op(Op::I64ExtendI32S, &[param]);
@@ -298,7 +309,8 @@ impl Maker<'_> {
     }
 
     fn statement(&mut self, depth: u32, exits: &Exits) {
-        match self.below(16) {
+        match self.below(20) {
+            16..=19 => self.object_statement(),
             0..=3 => self.observe(),
             4 => {
                 let (variable, value) = (self.variable(), self.value());

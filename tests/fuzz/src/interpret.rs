@@ -1,23 +1,49 @@
 //! Interprets bodies of the intermediate representation: much faster than compiling each one for a few calls.
 //!
 //! Only what [`crate::bodies`] makes and passes make of it: scalar operators, which the folder of constants computes,
-//! selections, and accesses of single bytes. Anything else is an error, not an outcome.
+//! selections, accesses of single bytes, objects and accesses of words in them. Anything else is an error, not an
+//! outcome. A reference is the number of its address; a call is one of the runtime's, which makes an object.
 
 use crate::execute::Outcome;
 use asc_ir::{Body, Imm, Inst, Target, Terminator, Value, fold};
 use asc_ops::Op;
 
-/// One page of memory, kept from call to call.
-pub struct Memory(Vec<u8>);
+/// Where objects lie, out of reach of other accesses.
+const OBJECTS_AT: usize = 1 << 20;
+const HEADER: usize = 8;
+
+/// One page of memory, kept from call to call, and objects, which no call leaves to the next.
+pub struct Memory {
+    page: Vec<u8>,
+    objects: Vec<u8>,
+}
 
 impl Memory {
     pub fn new() -> Memory {
-        Memory(vec![0; 65536])
+        Memory { page: vec![0; 65536], objects: Vec::new() }
+    }
+
+    /// So many bytes, if there are.
+    fn bytes(&mut self, place: usize, count: usize) -> Option<&mut [u8]> {
+        match place.checked_sub(OBJECTS_AT) {
+            Some(at) => self.objects.get_mut(at..at + count),
+            None => self.page.get_mut(place..place + count),
+        }
+    }
+
+    /// The address of a new object's payload, behind class id and size.
+    fn allocate(&mut self, size: i32, id: i32) -> i32 {
+        self.objects.extend(id.to_le_bytes());
+        self.objects.extend(size.to_le_bytes());
+        let payload = OBJECTS_AT + self.objects.len();
+        self.objects.resize(self.objects.len() + (size as usize).next_multiple_of(HEADER), 0);
+        payload as i32
     }
 }
 
 /// Calls a body with i32s; it may execute so many instructions.
 pub fn call(body: &Body, args: &[i32], memory: &mut Memory, fuel: u64) -> Result<Outcome, String> {
+    memory.objects.clear();
     let mut frame = Frame { body, values: vec![Imm::None; body.values.len()], memory };
     let mut block = body.entry;
     for (&param, &arg) in body.blocks[block].params.iter().zip(args) {
@@ -100,6 +126,11 @@ impl Frame<'_> {
         let data = &self.body.insts[inst];
         let result = match data.op {
             Op::I32Const | Op::I64Const => data.imm,
+            Op::PointerOf | Op::ManagedOf => self.get(data.args[0]),
+            Op::ObjectNew | Op::Call => {
+                Imm::I32(self.memory.allocate(self.int(data.args[0])?, self.int(data.args[1])?))
+            }
+            Op::WriteBarrier => Imm::None,
             Op::Select => self.get(if self.int(data.args[2])? != 0 { data.args[0] } else { data.args[1] }),
             _ => match data.imm {
                 Imm::Mem(access) => {
@@ -126,20 +157,22 @@ impl Frame<'_> {
         Ok(Step::Done)
     }
 
-    /// A byte loaded, or anything after a store; `None` for a trap.
+    /// What is loaded, or anything after a store; `None` for a trap.
     fn access(&mut self, op: Op, place: usize, stored: Option<Imm>) -> Result<Option<Imm>, String> {
-        let Some(byte) = self.memory.0.get_mut(place) else { return Ok(None) };
+        let count = asc_ir::access(op).map_or(1, |access| access.bytes.into());
+        let Some(bytes) = self.memory.bytes(place, count) else { return Ok(None) };
         Ok(Some(match (op, stored) {
-            (Op::I32Load8U, None) => Imm::I32((*byte).into()),
-            (Op::I32Load8S, None) => Imm::I32((*byte as i8).into()),
-            (Op::I64Load8U, None) => Imm::I64((*byte).into()),
-            (Op::I64Load8S, None) => Imm::I64((*byte as i8).into()),
-            (Op::I32Store8 | Op::I64Store8, Some(Imm::I32(value))) => {
-                *byte = value as u8;
+            (Op::I32Load8U, None) => Imm::I32(bytes[0].into()),
+            (Op::I32Load8S, None) => Imm::I32((bytes[0] as i8).into()),
+            (Op::I64Load8U, None) => Imm::I64(bytes[0].into()),
+            (Op::I64Load8S, None) => Imm::I64((bytes[0] as i8).into()),
+            (Op::I32Load, None) => Imm::I32(i32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])),
+            (Op::I32Store8 | Op::I32Store, Some(Imm::I32(value))) => {
+                bytes.copy_from_slice(&value.to_le_bytes()[..count]);
                 Imm::None
             }
-            (Op::I32Store8 | Op::I64Store8, Some(Imm::I64(value))) => {
-                *byte = value as u8;
+            (Op::I64Store8 | Op::I64Store32 | Op::I64Store, Some(Imm::I64(value))) => {
+                bytes.copy_from_slice(&value.to_le_bytes()[..count]);
                 Imm::None
             }
             _ => return Err(format!("cannot interpret '{}'", op.text())),
