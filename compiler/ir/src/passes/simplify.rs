@@ -166,6 +166,17 @@ impl Simplifier<'_> {
         Some((data.args[0], self.int_constant(data.args[1])?))
     }
 
+    /// Whether a value is known not to be zero by what it is: the address of an object, or an index in the table.
+    fn is_never_zero(&self, value: Value) -> bool {
+        let value = self.arg_of(value, Op::PointerOf).unwrap_or(value);
+        match self.made_by(value).map(|data| (data.op, data.imm)) {
+            Some((Op::TableIndex | Op::ObjectNew, _)) => true,
+            // Static memory may start at 0.
+            Some((Op::DataAddress, Imm::Data { offset, .. })) => offset != 0,
+            _ => false,
+        }
+    }
+
     fn known(&self, value: Value) -> KnownBits {
         known_bits(self.body, &self.params, value)
     }
@@ -271,6 +282,9 @@ impl Simplifier<'_> {
                 }
                 if let Some(constant) = self.int_constant(condition) {
                     return Terminator::Jump(if constant != 0 { then } else { otherwise });
+                }
+                if self.is_never_zero(condition) {
+                    return Terminator::Jump(then);
                 }
                 Terminator::Branch { condition, then, otherwise }
             }

@@ -18,6 +18,9 @@ impl Simplifier<'_> {
         if known.as_constant() == Some(0) {
             return self.become_int(inst, Width::W32, 1);
         }
+        if self.is_never_zero(x) {
+            return self.become_int(inst, Width::W32, 0);
+        }
         let Some(data) = self.made_by(x).cloned() else { return Step::Keep };
         // eqz(x < y) == x >= y
         if let Some((compare, width)) = compare_operator(data.op) {
@@ -36,8 +39,6 @@ impl Simplifier<'_> {
             Op::I64Eqz => self.become_with(inst, Op::I64Ne, data.args[0], Width::W64, 0),
             // eqz(extend(x)) == eqz(x)
             Op::I64ExtendI32S | Op::I64ExtendI32U => self.become_op(inst, Op::I32Eqz, &[data.args[0]]),
-            // No function has the table index 0.
-            Op::TableIndex => self.become_int(inst, Width::W32, 0),
             op => self.is_zero_of_integer(inst, op, width, &data.args),
         }
     }
@@ -85,6 +86,9 @@ impl Simplifier<'_> {
             return self.become_int(inst, Width::W32, decided.into());
         }
         if let Some(c) = self.int_constant(y) {
+            if let Some(outcomes) = self.compare_selected(compare, width, x, c) {
+                return self.become_selection(inst, outcomes);
+            }
             return match self.compare_with_zero(inst, compare, width, x, c) {
                 Step::Keep => self.compare_constant(inst, compare, width, x, c),
                 step => step,
@@ -99,6 +103,22 @@ impl Simplifier<'_> {
             }
         }
         Step::Keep
+    }
+
+    /// Of `select(a, b, x) < c`: `a < c`, `b < c`, `x`.
+    fn compare_selected(&self, compare: Compare, width: Width, x: Value, c: i64) -> Option<(bool, bool, Value)> {
+        let args = self.args_of(x, Op::Select)?;
+        let outcome = |arg: Value| self.int_constant(arg).map(|a| fold_compare(compare, width, a, c));
+        Some((outcome(args[0])?, outcome(args[1])?, args[2]))
+    }
+
+    /// `x ? yes : no` for outcomes of a comparison.
+    fn become_selection(&mut self, inst: Inst, (yes, no, x): (bool, bool, Value)) -> Step {
+        match (yes, no) {
+            (true, false) => self.become_with(inst, Op::I32Ne, x, Width::W32, 0),
+            (false, true) => self.become_op(inst, Op::I32Eqz, &[x]),
+            _ => self.become_int(inst, Width::W32, yes.into()),
+        }
     }
 
     /// The outcome where the operands' bits leave only one.

@@ -65,6 +65,16 @@ impl Simplifier<'_> {
         if c == 0 {
             return Step::Value(x);
         }
+        // address of (static + a) + c == address of (static + (a + c)), not before the start of the piece
+        if let Some((Op::DataAddress, Imm::Data { data, offset })) = self.made_by(x).map(|data| (data.op, data.imm))
+            && let Ok(offset) = u32::try_from(i64::from(offset) + c)
+        {
+            let address = &mut self.body.insts[inst];
+            address.op = Op::DataAddress;
+            address.imm = Imm::Data { data, offset };
+            address.args.clear();
+            return Step::Again;
+        }
         // (a - y) + c == (a + c) - y
         if let Some(args) = self.args_of(x, Int::Sub.at(width))
             && let Some(a) = self.int_constant(args[0])
