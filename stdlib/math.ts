@@ -9,7 +9,7 @@ import { mod as modulo, rem as remainder, round as rounded, scalbn as scaled, si
 import { pow as power } from "util/pow";
 import { random64, seedRandom as startRandom } from "util/random";
 import { cbrt as cubeRoot, hypot as hypotenuse } from "util/roots";
-import { cos as cosine, sin as sine, sineAndCosine, lastCosine, tan as tangent } from "util/trigonometry";
+import { cos as cosine, lastCosine, sin as sine, sineAndCosine, tan as tangent } from "util/trigonometry";
 
 export namespace NativeMath {
   /** Euler's number. */

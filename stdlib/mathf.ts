@@ -1,15 +1,12 @@
 // Mathematical functions of `f32`: computed with more bits and rounded once, but for rare double roundings.
 
-import { expm1 as exponentialLess1 } from "util/exponential";
-import { cosh as hyperbolicCosine, sinh as hyperbolicSine, tanh as hyperbolicTangent } from "util/exponential";
-import { exp2_32, exp32, log10_32, log2_32, log32 } from "util/exponential32";
-import { acos as arcCosine, asin as arcSine, atan as arcTangent, atan2 as arcTangent2 } from "util/inverse_trigonometry";
-import { acosh as arealCosine, asinh as arealSine, atanh as arealTangent } from "util/logarithm";
-import { log1p as logarithmOf1Plus } from "util/logarithm";
+import { cosh32, exp2_32, exp32, expm1_32, sinh32, tanh32 } from "util/exponential32";
+import { acos32, asin32, atan2_32, atan32 } from "util/inverse_trigonometry32";
+import { acosh32, asinh32, atanh32, log10_32, log1p32, log2_32, log32 } from "util/logarithm32";
 import { modf, rem as remainder, round as rounded, scalbn as scaled, sign as signOf, toInt32 } from "util/math";
 import { powf } from "util/pow";
 import { random32, seedRandom as startRandom } from "util/random";
-import { cbrt as cubeRoot, hypot as hypotenuse } from "util/roots";
+import { cbrt32, hypot32 } from "util/roots";
 import { cos32, sin32, tan32 } from "util/trigonometry32";
 
 export namespace NativeMathf {
@@ -50,42 +47,42 @@ export namespace NativeMathf {
 
   /** The arc cosine: an angle from 0 to pi. */
   @inline export function acos(x: f32): f32 {
-    return <f32>arcCosine(x);
+    return acos32(x);
   }
 
   /** The inverse of the hyperbolic cosine. */
   @inline export function acosh(x: f32): f32 {
-    return <f32>arealCosine(x);
+    return acosh32(x);
   }
 
   /** The arc sine: an angle from -pi / 2 to pi / 2. */
   @inline export function asin(x: f32): f32 {
-    return <f32>arcSine(x);
+    return asin32(x);
   }
 
   /** The inverse of the hyperbolic sine. */
   @inline export function asinh(x: f32): f32 {
-    return <f32>arealSine(x);
+    return asinh32(x);
   }
 
   /** The arc tangent: an angle from -pi / 2 to pi / 2. */
   @inline export function atan(x: f32): f32 {
-    return <f32>arcTangent(x);
+    return atan32(x);
   }
 
   /** The inverse of the hyperbolic tangent. */
   @inline export function atanh(x: f32): f32 {
-    return <f32>arealTangent(x);
+    return atanh32(x);
   }
 
   /** The angle of the point `(x, y)`, from -pi to pi. */
   @inline export function atan2(y: f32, x: f32): f32 {
-    return <f32>arcTangent2(y, x);
+    return atan2_32(y, x);
   }
 
   /** The cube root. */
   @inline export function cbrt(x: f32): f32 {
-    return <f32>cubeRoot(x);
+    return cbrt32(x);
   }
 
   /** Rounds up to an integer. */
@@ -105,7 +102,7 @@ export namespace NativeMathf {
 
   /** The hyperbolic cosine. */
   @inline export function cosh(x: f32): f32 {
-    return <f32>hyperbolicCosine(x);
+    return cosh32(x);
   }
 
   /** `e ** x`. */
@@ -120,7 +117,7 @@ export namespace NativeMathf {
 
   /** `e ** x - 1`, exact also where `x` is small. */
   @inline export function expm1(x: f32): f32 {
-    return <f32>exponentialLess1(x);
+    return expm1_32(x);
   }
 
   /** Rounds down to an integer. */
@@ -135,7 +132,7 @@ export namespace NativeMathf {
 
   /** `sqrt(x * x + y * y)` without overflow on the way. */
   @inline export function hypot(x: f32, y: f32): f32 {
-    return <f32>hypotenuse(x, y);
+    return hypot32(x, y);
   }
 
   /** The product of the integer parts in 32 bits. */
@@ -155,7 +152,7 @@ export namespace NativeMathf {
 
   /** `log(1 + x)`, exact also where `x` is small. */
   @inline export function log1p(x: f32): f32 {
-    return <f32>logarithmOf1Plus(x);
+    return log1p32(x);
   }
 
   /** The logarithm to base 2. */
@@ -210,7 +207,7 @@ export namespace NativeMathf {
 
   /** The hyperbolic sine. */
   @inline export function sinh(x: f32): f32 {
-    return <f32>hyperbolicSine(x);
+    return sinh32(x);
   }
 
   /** The square root. */
@@ -225,7 +222,7 @@ export namespace NativeMathf {
 
   /** The hyperbolic tangent. */
   @inline export function tanh(x: f32): f32 {
-    return <f32>hyperbolicTangent(x);
+    return tanh32(x);
   }
 
   /** Rounds towards zero to an integer. */

@@ -12,7 +12,7 @@ import pathlib
 import struct
 import sys
 
-from mpmath import asin, atan, atanh, cos, expm1, floor, log, lu_solve, matrix, mp, mpf, nint, nstr, pi, sin, sqrt
+from mpmath import asin, atan, cos, expm1, floor, log, log1p, lu_solve, matrix, mp, mpf, nint, nstr, pi, sin, sqrt
 
 mp.prec = 200
 UTIL = pathlib.Path(__file__).resolve().parent.parent / "util"
@@ -42,6 +42,20 @@ def logarithm_table():
  */"""
     head = HEADER.format(user="logarithm", what="logarithms at the middles of 128 intervals")
     return head + table("LOGARITHMS", doc, rows, "f64")
+
+
+def short_logarithm_table():
+    rows = []
+    for i in range(16):
+        start, end = (float_of_bits(0x3FE6800000000000 + (j << 48)) for j in (i, i + 1))
+        c = round(64 / ((start + end) / 2)) / 64
+        rows.append(f"  {c!r}, {float(-log(mpf(c)))!r}")
+    doc = """/**
+ * For each interval `i` of the significands between 45/64 and 45/32: a number `c` near the reciprocal of its middle, and
+ * `-ln(c)`.
+ */"""
+    head = HEADER.format(user="logarithm32", what="logarithms at the middles of 16 intervals")
+    return head + table("LOGARITHMS_32", doc, rows, "f64")
 
 
 def power_table():
@@ -131,14 +145,19 @@ def polynomials():
     fit("cosine of f32", cosine, lambda z: z * z, 4, 0, eighth)
     fit("arc tangent", of_root(lambda x: (atan(x) / x - 1) / x**2), lambda z: z, 11, 0, (mpf(7) / 16) ** 2 * mpf("1.001"))
     fit("arc sine", of_root(lambda x: (asin(x) / x - 1) / x**2), lambda z: z, 13, 0, "0.2501")
+    fit("arc tangent of f32", of_root(lambda x: (atan(x) / x - 1) / x**2), lambda z: z, 6, 0, "0.1717")
+    fit("arc sine of f32", of_root(lambda x: (asin(x) / x - 1) / x**2), lambda z: z, 7, 0, "0.2501")
     fit("e ** x - 1", lambda x: (expm1(x) - x - x**2 / 2) / x**3, lambda x: mpf(1) / 256, 7, "-0.063", "0.0629")
     fit("e ** x of f32", lambda x: (expm1(x) - x) / x**2, lambda x: mpf(".12"), 6, "-0.3471", "0.3469")
-    fit("logarithm of f32", of_root(lambda s: (2 * atanh(s) / s - 2) / s**2), lambda z: z / 2, 5, 0, "0.02945")
-    fit("x ** (-1/3)", lambda x: x ** (mpf(-1) / 3), lambda x: mpf(1), 5, "0.88", "1.12")
+    logarithm = lambda x: (log1p(x) - x + x**2 / 2) / x**3
+    fit("logarithm of f32", logarithm, lambda x: mpf(".001"), 6, "-0.034", "0.0332")
+    fit("x ** (-1/3)", lambda x: x ** (mpf(-1) / 3), lambda x: mpf(1), 5, "0.9042", "1.0955")
+    fit("x ** (-1/3) of f32", lambda x: x ** (mpf(-1) / 3), lambda x: mpf(1), 7, "0.9042", "1.0955")
 
 
 if sys.argv[1:] == ["tables"]:
     (UTIL / "logarithm_tables.ts").write_text(logarithm_table())
+    (UTIL / "logarithm32_table.ts").write_text(short_logarithm_table())
     (UTIL / "power_tables.ts").write_text(power_table())
     (UTIL / "trigonometry_tables.ts").write_text(turn_table())
 elif sys.argv[1:] == ["polynomials"]:

@@ -1,44 +1,59 @@
 // Powers of e and of 2, and the functions that are made of them.
 
-import { power2, quotientError, sumError } from "util/double";
+import { power2, quotient, sumError } from "util/double";
 import { POWERS } from "util/power_tables";
 
-/** The natural logarithm of 2 in two parts, the first a multiple of `2 ** -42`; and that of `2 ** (1 / 128)`. */
+/** The natural logarithm of `2 ** (1 / 128)` in two parts, the first a multiple of `2 ** -49`; and the inverse. */
 @lazy const STEP: f64 = 0.0054152123482253955;
 @lazy const STEP_REST: f64 = -1.0082281460997769e-13;
 @lazy const STEPS_PER_E: f64 = 184.6649652337873;
+
+/** `3 * 2 ** 51`: added to a number, it rounds it to an integer, which the low bits of the sum then show. */
+@lazy const ROUNDER: f64 = 6755399441055744;
 
 /** What the last `significand` gave in too few bits. */
 @lazy let significandRest: f64 = 0;
 
 /** `2 ** (k / 128) * e ** r` without its power of two, for `r` of magnitudes below 1/128. */
 @inline
-function significand(k: i64, r: f64): f64 {
+function significand(k: u64, r: f64): f64 {
   const entry = POWERS + (<usize>(k & 127) << 4);
   const power = load<f64>(entry);
   const square = r * r;
-  const more = load<f64>(entry, 8) + r + square * (0.5 + r * (1.0 / 6) + square * (1.0 / 24 + r * (1.0 / 120)));
-  significandRest = power * more;
+  const tail = square * (0.5 + r * (1.0 / 6) + square * (1.0 / 24 + r * (1.0 / 120)));
+  significandRest = power * (load<f64>(entry, 8) + r + tail);
   return power;
 }
 
-/** The same with its power of two. */
-function scaled(k: i64, r: f64): f64 {
+/** The same with its power of two, which is normal. */
+@inline
+function scaled(k: u64, r: f64): f64 {
   const power = significand(k, r);
-  const result = power + significandRest;
+  return (power + significandRest) * reinterpret<f64>(((k >> 7) + 1023) << 52);
+}
+
+/** The same with any power of two. */
+function scaledTwice(k: i64, r: f64): f64 {
+  const power = significand(k, r);
+  // The first step never leaves the normal range, so that rounding to a subnormal happens once.
   const exponent = k >> 7;
-  if (<u64>(exponent + 1021) <= 2042) return result * power2(exponent);
-  // In two steps: the first never leaves the normal range, so that rounding to a subnormal happens once.
   const first = exponent >> 1;
-  return result * power2(first) * power2(exponent - first);
+  return (power + significandRest) * power2(first) * power2(exponent - first);
 }
 
 /** `e ** (x + rest)`, where `rest` is small against `x`. */
+@inline
 export function exponential(x: f64, rest: f64): f64 {
-  if (x > 710) return Infinity;
-  if (x < -746) return 0;
-  const steps = nearest(x * STEPS_PER_E);
-  return scaled(<i64>steps, x - steps * STEP - steps * STEP_REST + rest);
+  const sum = x * STEPS_PER_E + ROUNDER;
+  const steps = sum - ROUNDER;
+  const r = x - steps * STEP - steps * STEP_REST + rest;
+  // Powers of two from -1022 to 1023.
+  return abs(x) < 708 ? scaled(reinterpret<u64>(sum), r) : extreme(x, steps, r);
+}
+
+/** `e ** x` of great magnitudes. */
+function extreme(x: f64, steps: f64, r: f64): f64 {
+  return x > 710 ? Infinity : x < -746 ? 0 : scaledTwice(<i64>steps, r);
 }
 
 /** `e ** x`. */
@@ -48,10 +63,11 @@ export function exp(x: f64): f64 {
 
 /** `2 ** x`; exact for integers. */
 export function exp2(x: f64): f64 {
-  if (x >= 1024) return Infinity;
-  if (x < -1076) return 0;
-  const steps = nearest(x * 128);
-  return scaled(<i64>steps, (x - steps * 0.0078125) * 0.6931471805599453);
+  const sum = x * 128 + ROUNDER;
+  const steps = sum - ROUNDER;
+  const r = (x - steps * 0.0078125) * 0.6931471805599453;
+  if (abs(x) < 1022) return scaled(reinterpret<u64>(sum), r);
+  return x >= 1024 ? Infinity : x < -1076 ? 0 : scaledTwice(<i64>steps, r);
 }
 
 /** What the last `lessOne` and `exponentialPair` gave in too few bits. */
@@ -59,9 +75,10 @@ export function exp2(x: f64): f64 {
 
 /** `e ** x` of `x` from -40 to 40 as the sum of two floats. */
 function exponentialPair(x: f64): f64 {
-  const steps = nearest(x * STEPS_PER_E);
-  const k = <i64>steps;
-  const scale = power2(k >> 7);
+  const sum = x * STEPS_PER_E + ROUNDER;
+  const steps = sum - ROUNDER;
+  const k = reinterpret<u64>(sum);
+  const scale = reinterpret<f64>(((k >> 7) + 1023) << 52);
   const high = significand(k, x - steps * STEP - steps * STEP_REST);
   const result = high + significandRest;
   pairRest = (high - result + significandRest) * scale;
@@ -99,7 +116,7 @@ export function expm1(x: f64): f64 {
 function halfExponential(x: f64): f64 {
   if (x > 711) return Infinity;
   const steps = nearest(x * STEPS_PER_E);
-  return scaled(<i64>steps - 128, x - steps * STEP - steps * STEP_REST);
+  return scaledTwice(<i64>steps - 128, x - steps * STEP - steps * STEP_REST);
 }
 
 /** The hyperbolic sine. */
@@ -111,10 +128,9 @@ export function sinh(x: f64): f64 {
   const t = lessOne(a), tRest = pairRest;
   const divisor = t + 1;
   const divisorRest = sumError(t, 1, divisor) + tRest;
-  const quotient = t / divisor;
-  const rest = quotientError(t, tRest, divisor, divisorRest, quotient);
-  const sum = t + quotient;
-  return copysign<f64>(0.5 * (sum + (t - sum + quotient + tRest + rest)), x);
+  const other = quotient(t, tRest, divisor, divisorRest);
+  const sum = t + other;
+  return copysign<f64>(0.5 * (sum + (t - sum + other + tRest)), x);
 }
 
 /** The hyperbolic cosine. */
@@ -136,6 +152,5 @@ export function tanh(x: f64): f64 {
   const t = lessOne(2 * a), tRest = pairRest;
   const divisor = t + 2;
   const divisorRest = sumError(t, 2, divisor) + tRest;
-  const quotient = t / divisor;
-  return copysign<f64>(quotient + quotientError(t, tRest, divisor, divisorRest, quotient), x);
+  return copysign<f64>(quotient(t, tRest, divisor, divisorRest), x);
 }

@@ -1,60 +1,85 @@
-// Exponentials and logarithms of `f32`: computed as `f64` to more than 32 bits and rounded once.
+// Exponentials and hyperbolic functions of `f32`: computed as `f64` to about 32 bits and rounded once.
 
-/** The natural logarithm of 2, and the logarithms of e to the bases 2 and 10. */
+/** The natural logarithm of 2 and its inverse. */
 @lazy const LN2: f64 = 0.6931471805599453;
 @lazy const LOG2E: f64 = 1.4426950408889634;
-@lazy const LOG10E: f64 = 0.4342944819032518;
 
-/** `2 ** k * e ** r` for `r` of magnitudes up to `ln(2) / 2`. */
+/** `3 * 2 ** 51`: added to a number, it rounds it to an integer, which the low bits of the sum then show. */
+@lazy const ROUNDER: f64 = 6755399441055744;
+
+/** `e ** r - 1` for `r` of magnitudes up to `ln(2) / 2`. */
 @inline
-function power(k: f64, r: f64): f32 {
-  const tail = 0.5000000013566345 + r * (0.1666666675300475 + r * (0.04166646395229336 + r * (0.008333287591209418
-    + r * (0.0013933756189523838 + r * 0.0001990624172184304))));
-  return <f32>((1 + (r + r * r * tail)) * reinterpret<f64>(<u64>(<i64>k + 1023) << 52));
+function lessOne(r: f64): f64 {
+  const square = r * r;
+  return r + square * (0.500000001358819 + r * 0.16666666750160414 + square * (0.04166646373483314
+    + r * 0.0083332888625521 + square * (0.0013933780245732497 + r * 0.00019905180697304343)));
+}
+
+/** `2 ** k * e ** r`, where `k` is rounded in the low bits of `sum`. */
+@inline
+function scaled(sum: f64, r: f64): f64 {
+  return (1 + lessOne(r)) * reinterpret<f64>((reinterpret<u64>(sum) + 1023) << 52);
+}
+
+/** `e ** x` of magnitudes below 700. */
+@inline
+export function exponential32(x: f64): f64 {
+  const sum = x * LOG2E + ROUNDER;
+  return scaled(sum, x - (sum - ROUNDER) * LN2);
 }
 
 /** `e ** x`. */
 export function exp32(x: f32): f32 {
-  if (x > 89) return Infinity;
-  if (x < -105) return 0;
-  const k = nearest(<f64>x * LOG2E);
-  return power(k, <f64>x - k * LN2);
+  return abs(x) < 150 ? <f32>exponential32(x) : extreme(x);
+}
+
+/** A power of great magnitude. */
+function extreme(x: f32): f32 {
+  return x > 0 ? Infinity : x < 0 ? 0 : x;
 }
 
 /** `2 ** x`. */
 export function exp2_32(x: f32): f32 {
-  if (x > 128) return Infinity;
-  if (x < -151) return 0;
-  const k = nearest(<f64>x);
-  return power(k, (<f64>x - k) * LN2);
+  if (!(abs(x) < 200)) return extreme(x);
+  const sum = <f64>x + ROUNDER;
+  return <f32>scaled(sum, (<f64>x - (sum - ROUNDER)) * LN2);
 }
 
-/** The natural logarithm as an `f64`. */
-function logarithm(x: f64): f64 {
-  if (!(x > 0 && x < Infinity)) return x == 0 ? -Infinity : x < 0 ? NaN : x;
-  // x = 2 ** k * z with z from sqrt(1/2) to sqrt(2): all f32 are normal as f64.
-  const bits = reinterpret<u64>(x);
-  const offset = bits - 0x3FE6A09E00000000;
-  const z = reinterpret<f64>(bits - (offset & 0xFFF0000000000000));
-  // ln(z) = 2 * atanh(s)
-  const s = (z - 1) / (z + 1);
-  const square = s * s;
-  const tail = 0.6666666667582456 + square * (0.3999999561304506 + square * (0.2857211017542852
-    + square * (0.22176142991237227 + square * 0.19584850137871296)));
-  return <f64>(<i64>offset >> 52) * LN2 + (2 * s + s * square * tail);
+/** `e ** x - 1`. */
+export function expm1_32(x: f32): f32 {
+  if (abs(x) < 0.34) return x == 0 ? x : <f32>lessOne(x);
+  return abs(x) < 150 ? <f32>(exponential32(x) - 1) : x > 0 ? Infinity : x < 0 ? -1 : x;
 }
 
-/** The natural logarithm. */
-export function log32(x: f32): f32 {
-  return <f32>logarithm(x);
+/** The hyperbolic sine of magnitudes below 1. */
+@inline
+function smallSine(x: f64): f64 {
+  const z = x * x;
+  return x + x * z * (1.0 / 6 + z * (1.0 / 120 + z * (1.0 / 5040 + z * (1.0 / 362880 + z * (1.0 / 39916800)))));
 }
 
-/** The logarithm to base 2. */
-export function log2_32(x: f32): f32 {
-  return <f32>(logarithm(x) * LOG2E);
+/** The hyperbolic sine. */
+export function sinh32(x: f32): f32 {
+  if (abs(x) < 1) return x == 0 ? x : <f32>smallSine(x);
+  if (!(abs(x) < 150)) return x * Infinity;
+  const power = exponential32(x);
+  return <f32>(0.5 * (power - 1 / power));
 }
 
-/** The logarithm to base 10. */
-export function log10_32(x: f32): f32 {
-  return <f32>(logarithm(x) * LOG10E);
+/** The hyperbolic cosine. */
+export function cosh32(x: f32): f32 {
+  if (!(abs(x) < 150)) return abs(x) * Infinity;
+  const power = exponential32(x);
+  return <f32>(0.5 * (power + 1 / power));
+}
+
+/** The hyperbolic tangent. */
+export function tanh32(x: f32): f32 {
+  if (abs(x) < 1) {
+    if (x == 0) return x;
+    const sine = smallSine(x);
+    return <f32>(sine / sqrt<f64>(1 + sine * sine));
+  }
+  if (abs(x) < 10) return <f32>(1 - 2 / (exponential32(2 * <f64>x) + 1));
+  return x > 0 ? 1 : x < 0 ? -1 : x;
 }

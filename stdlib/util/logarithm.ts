@@ -1,60 +1,28 @@
-// Logarithms to about 68 bits, as the sum of two floats, and the functions that are logarithms of something.
+// Logarithms as the sum of two floats, and the functions that are logarithms of something.
 
 import { productError, quotientError, sumError, upper } from "util/double";
 import { LOGARITHMS } from "util/logarithm_tables";
 
 /** The bits of the least significand of the first interval of `LOGARITHMS`; the 76th has 1 in its middle. */
-@lazy const FIRST: u64 = 0x3FE6900000000000;
+@lazy export const FIRST: u64 = 0x3FE6900000000000;
 
 /** The natural logarithm of 2 in two parts, the first a multiple of `2 ** -42`. */
-@lazy const LN2: f64 = 0.6931471805598903;
-@lazy const LN2_REST: f64 = 5.497923018708371e-14;
+@lazy export const LN2: f64 = 0.6931471805598903;
+@lazy export const LN2_REST: f64 = 5.497923018708371e-14;
 
-/** What the last `logarithm` gave in too few bits. */
-@lazy export let logarithmRest: f64 = 0;
+/** The least normal, and how many normals there are above 0. */
+@lazy const NORMAL: u64 = 0x0010000000000000;
+@lazy const NORMALS: u64 = 0x7FE0000000000000;
 
-/**
- * `ln(x + rest)` of finite positive `x` and a `rest` that is less than its last bit, 0 where `x` is not normal; what is
- * missing to 68 bits is left in `logarithmRest`.
- */
-export function logarithm(x: f64, rest: f64): f64 {
-  let bits = reinterpret<u64>(x);
-  // Subnormals are made normal.
-  if (bits < 0x0010000000000000) bits = reinterpret<u64>(x * 4503599627370496.0) - (<u64>52 << 52);
-
-  // x = 2 ** k * z, and ln(x) = k * ln(2) - ln(c) + ln(1 + r), where r = z * c - 1 is exactly r + rRest.
-  const offset = bits - FIRST;
-  const k = <i64>offset >> 52;
-  const entry = LOGARITHMS + <usize>((offset >> 45) & 127) * 24;
-  const z = reinterpret<f64>(bits - (offset & 0xFFF0000000000000));
-  const c = load<f64>(entry);
-  const zHigh = upper(z);
-  const rHigh = zHigh * c - 1, rLow = (z - zHigh) * c;
-  const r = rHigh + rLow;
-  let rRest = rHigh - r + rLow;
-  if (rest != 0) rRest += rest * c * reinterpret<f64>(<u64>(1023 - k) << 52);
-
-  // ln(1 + r) = r - r ** 2 / 2 + r ** 3 / 3 - …, where the first two terms are kept exactly.
-  const scale = <f64>k;
-  const start = scale * LN2 + load<f64>(entry, 8);
-  const sum = start + r;
-  const square = r * r;
-  const half = upper(r), other = r - half;
-  const squareRest = (half * half - square + 2 * half * other) + other * other;
-  const high = sum - 0.5 * square;
-  const tail = -1.0 / 6 + r * (1.0 / 7 + r * (-0.125 + r / 9));
-  const series = square * r * (1.0 / 3 + r * (-0.25 + r * (0.2 + r * tail)));
-  const low = scale * LN2_REST + load<f64>(entry, 16) + (start - sum + r) + (sum - high - 0.5 * square)
-    - 0.5 * squareRest + rRest * (1 - r) + series;
-  const result = high + low;
-  logarithmRest = high - result + low;
-  return result;
+/** Whether the bits are those of a positive normal. */
+@inline
+function isUsual(bits: u64): bool {
+  return bits - NORMAL < NORMALS;
 }
 
-/** Whether `x` is a number that `logarithm` takes. */
-@inline
-function isUsual(x: f64): bool {
-  return x > 0 && x < Infinity;
+/** The bits of a positive subnormal with its significand made normal and its exponent below the least one. */
+function normalized(x: f64): u64 {
+  return reinterpret<u64>(x * 4503599627370496.0) - (<u64>52 << 52);
 }
 
 /** The logarithm of what is not finite or not positive, in any base. */
@@ -62,46 +30,104 @@ function unusual(x: f64): f64 {
   return x == 0 ? -Infinity : x < 0 ? NaN : x;
 }
 
+// x = 2 ** k * z, and ln(x) = k * ln(2) - ln(c) + ln(1 + r), where r = z * c - 1. The bits are those of x.
+
+/** The table's entry for z. */
+@inline
+function entryOf(bits: u64): usize {
+  return LOGARITHMS + <usize>(((bits - FIRST) >> 45) & 127) * 24;
+}
+
+/** `k`. */
+@inline
+function exponentOf(bits: u64): f64 {
+  return <f64>(<i32>(<i64>(bits - FIRST) >> 52));
+}
+
+/** `r`, exact but for the last rounding: c has ten bits. */
+@inline
+function reduced(bits: u64): f64 {
+  const z = reinterpret<f64>(bits - ((bits - FIRST) & 0xFFF0000000000000));
+  const c = load<f64>(entryOf(bits));
+  const zHigh = upper(z);
+  return zHigh * c - 1 + (z - zHigh) * c;
+}
+
+/** `k * ln(2) - ln(c)` without its rest: the sum of two multiples of `2 ** -42` is exact. */
+@inline
+function startOf(bits: u64): f64 {
+  return exponentOf(bits) * LN2 + load<f64>(entryOf(bits), 8);
+}
+
+/** What `high`, which is `start + r`, is short of `ln(x)`, to about `2 ** -61` of it. */
+@inline
+function shortOf(bits: u64, start: f64, high: f64, r: f64): f64 {
+  const square = r * r;
+  const tail = square * (-0.5 + r * (1.0 / 3) + square * (-0.25 + r * 0.2 + square * (-1.0 / 6 + r * (1.0 / 7))));
+  return start - high + r + (exponentOf(bits) * LN2_REST + load<f64>(entryOf(bits), 16)) + tail;
+}
+
+/** `ln(x)` of the positive `x` with these bits. */
+@inline
+function logarithm(bits: u64): f64 {
+  const r = reduced(bits), start = startOf(bits);
+  const high = start + r;
+  return high + shortOf(bits, start, high, r);
+}
+
 /** The natural logarithm. */
 export function log(x: f64): f64 {
-  return isUsual(x) ? logarithm(x, 0) : unusual(x);
+  let bits = reinterpret<u64>(x);
+  if (!isUsual(bits)) {
+    if (!(x > 0 && x < Infinity)) return unusual(x);
+    bits = normalized(x);
+  }
+  return logarithm(bits);
+}
+
+/** The logarithm of `x` times `high + low + rest`, of which the first has 26 bits and the second is the rest to 53. */
+@inline
+function scaled(x: f64, high: f64, low: f64, rest: f64): f64 {
+  let bits = reinterpret<u64>(x);
+  if (!isUsual(bits)) {
+    if (!(x > 0 && x < Infinity)) return unusual(x);
+    bits = normalized(x);
+  }
+  const r = reduced(bits), start = startOf(bits);
+  const value = start + r;
+  const half = upper(value);
+  // The product of two halves is exact.
+  const product = half * high;
+  return product + (half * (low + rest) + (value - half + shortOf(bits, start, value, r)) * (high + low));
 }
 
 /** The logarithm to base 2; exact for powers of 2. */
 export function log2(x: f64): f64 {
-  return isUsual(x) ? scaled(logarithm(x, 0), 1.4426950408889634, 2.0355273740931033e-17) : unusual(x);
+  return scaled(x, 1.4426950216293335, 1.92596298909109e-08, 2.0355273740931033e-17);
 }
 
 /** The logarithm to base 10; exact for powers of 10. */
 export function log10(x: f64): f64 {
-  return isUsual(x) ? scaled(logarithm(x, 0), 0.4342944819032518, 1.098319650216765e-17) : unusual(x);
-}
-
-/** The last logarithm, of which `high` is the upper part, times `factor + factorRest`. */
-function scaled(high: f64, factor: f64, factorRest: f64): f64 {
-  const product = high * factor;
-  return product + (productError(high, factor, product) + high * factorRest + logarithmRest * factor);
+  return scaled(x, 0.4342944771051407, 4.798111130632776e-09, 1.098319650216765e-17);
 }
 
 /** `ln(1 + x)`, exact also where `1 + x` is not. */
 export function log1p(x: f64): f64 {
   if (!(x > -1 && x < Infinity)) return x == -1 ? -Infinity : x < -1 ? NaN : x;
   if (abs(x) < 1.1e-16) return x;
-  return x > 1e17 ? logarithm(x, 0) : logarithm1p(x, 0);
+  return x > 1e17 ? log(x) : logarithm1p(x, 0);
 }
 
 /** `ln(1 + x + rest)` of `x` above -1. */
 function logarithm1p(x: f64, rest: f64): f64 {
   const sum = 1 + x;
-  const error = sumError(1, x, sum);
-  return logarithm(sum, error + rest);
-}
-
-/** `ln(2 * x)` of great `x`. */
-function logarithmOfDouble(x: f64): f64 {
-  const high = logarithm(x, 0);
-  const sum = high + 0.6931471805599453;
-  return sum + (high - sum + 0.6931471805599453 + logarithmRest);
+  const bits = reinterpret<u64>(sum);
+  const r = reduced(bits), start = startOf(bits);
+  const high = start + r;
+  // The rest is brought to the scale of r.
+  const scale = reinterpret<f64>(0x3FF0000000000000 - ((bits - FIRST) & 0xFFF0000000000000));
+  const more = (sumError(1, x, sum) + rest) * load<f64>(entryOf(bits)) * scale;
+  return high + (shortOf(bits, start, high, r) + more * (1 - r));
 }
 
 /** The inverse of the hyperbolic sine. */
@@ -125,9 +151,9 @@ export function asinh(x: f64): f64 {
     const rest = quotientError(square, squareRest, divisor, divisorRest, more);
     result = logarithm1p(sum, sumError(a, more, sum) + rest);
   } else {
-    // The 1 does not show.
+    // The 1 does not show: ln(2 * a).
     if (!(a < Infinity)) return x;
-    result = logarithmOfDouble(a);
+    result = logarithm(reinterpret<u64>(a) + NORMAL);
   }
   return copysign<f64>(result, x);
 }
@@ -136,7 +162,7 @@ export function asinh(x: f64): f64 {
 export function acosh(x: f64): f64 {
   if (!(x >= 1)) return NaN;
   if (x > 3e8) {
-    return x == Infinity ? x : logarithmOfDouble(x);
+    return x == Infinity ? x : logarithm(reinterpret<u64>(x) + NORMAL);
   }
   // ln(x + sqrt(x * x - 1)) = ln(1 + t + sqrt(t * (t + 2))), where t = x - 1
   const t = x - 1;

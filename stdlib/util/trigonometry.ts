@@ -5,42 +5,48 @@
 // that matter for the result are multiplied as integers (Payne and Hanek, 1983). Then come polynomials that are fitted
 // to that interval by `tools/function_tables.py`.
 
-import { productError, quotientError } from "util/double";
+import { productError, quotient } from "util/double";
 import { TWO_OVER_PI } from "util/trigonometry_tables";
 import { multiplyHigh } from "util/wide";
 
 /** `pi / 2` in two parts, the first of 33 bits; and the inverse. */
-@lazy const QUARTER: f64 = 1.5707963267341256;
-@lazy const QUARTER_REST: f64 = 6.077100506506192e-11;
-@lazy const QUARTERS: f64 = 0.6366197723675814;
+@lazy export const QUARTER: f64 = 1.5707963267341256;
+@lazy export const QUARTER_REST: f64 = 6.077100506506192e-11;
+@lazy export const QUARTERS: f64 = 0.6366197723675814;
 
 /** `pi / 4`: an eighth of a turn. */
-@lazy const EIGHTH: f64 = 0.7853981633974483;
+@lazy export const EIGHTH: f64 = 0.7853981633974483;
+
+/** `3 * 2 ** 51`: added to a number, it rounds it to an integer, which the low bits of the sum then show. */
+@lazy export const ROUNDER: f64 = 6755399441055744;
 
 /** The angle that the last `reduce` left, as the sum of two floats. */
 @lazy export let angle: f64 = 0;
 @lazy let angleRest: f64 = 0;
 
+/**
+ * Whether subtracting `turns` quarters in two parts left `rest` exactly enough: the product with the first part, of 33
+ * bits, is exact for 20 bits of quarters, and the error of the second is below 2 ** -86 for each quarter.
+ */
+@inline
+function isExact(turns: f64, rest: f64): bool {
+  return abs(turns) < 1048576 && abs(rest) * 67108864 > abs(turns);
+}
+
 /** Subtracts the nearest multiple of a quarter turn from a finite angle; gives how many quarters, modulo 4. */
-export function reduce(x: f64): i32 {
-  const turns = nearest(x * QUARTERS);
-  if (abs(turns) < 1048576) {
-    // Exact: the first part has 33 bits, the number of quarters 20.
-    const first = x - turns * QUARTER;
-    const second = turns * QUARTER_REST;
-    const result = first - second;
-    // The error of the second part is below 2 ** -86 for each quarter.
-    if (abs(result) * 67108864 > abs(turns)) {
-      angle = result;
-      angleRest = first - result - second;
-      return <i32>turns & 3;
-    }
-  }
-  return reduceExactly(x);
+function reduce(x: f64): i32 {
+  const sum = x * QUARTERS + ROUNDER;
+  const turns = sum - ROUNDER;
+  const first = x - turns * QUARTER, second = turns * QUARTER_REST;
+  const rest = first - second;
+  if (!isExact(turns, rest)) return reduceExactly(x);
+  angle = rest;
+  angleRest = first - rest - second;
+  return <i32>reinterpret<u64>(sum) & 3;
 }
 
 /** The same for any angle of at least half an eighth. */
-function reduceExactly(x: f64): i32 {
+export function reduceExactly(x: f64): i32 {
   const bits = reinterpret<u64>(x);
   const m = (bits & 0x000FFFFFFFFFFFFF) | 0x0010000000000000;
 
@@ -124,24 +130,40 @@ function cosineOf(x: f64, rest: f64): f64 {
   return high + cosineTail(x, rest, high);
 }
 
-/** The sine of `turns` quarters and the angle that `reduce` left. */
-function turned(turns: i32): f64 {
-  const result = turns & 1 ? cosineOf(angle, angleRest) : sineOf(angle, angleRest);
+/** The sine of `turns` quarters and an angle in two parts. */
+@inline
+function turned(turns: i32, x: f64, rest: f64): f64 {
+  const result = turns & 1 ? cosineOf(x, rest) : sineOf(x, rest);
   return turns & 2 ? -result : result;
+}
+
+/** The sine of an angle that is great or next to a multiple of quarters, and `more` quarters. */
+function unusual(x: f64, more: i32): f64 {
+  if (!(abs(x) < Infinity)) return NaN;
+  const turns = reduceExactly(x);
+  return turned(turns + more, angle, angleRest);
+}
+
+/** The sine of an angle greater than an eighth, and `more` quarters. */
+@inline
+function sinePlus(x: f64, more: i32): f64 {
+  const sum = x * QUARTERS + ROUNDER;
+  const turns = sum - ROUNDER;
+  const first = x - turns * QUARTER, second = turns * QUARTER_REST;
+  const rest = first - second;
+  if (!isExact(turns, rest)) return unusual(x, more);
+  return turned(<i32>reinterpret<u64>(sum) + more, rest, first - rest - second);
 }
 
 /** The sine of an angle in radians. */
 export function sin(x: f64): f64 {
   if (abs(x) <= EIGHTH) return abs(x) < 1e-8 ? x : sineOf(x, 0);
-  if (!(abs(x) < Infinity)) return NaN;
-  return turned(reduce(x));
+  return sinePlus(x, 0);
 }
 
 /** The cosine of an angle in radians. */
 export function cos(x: f64): f64 {
-  if (abs(x) <= EIGHTH) return cosineOf(x, 0);
-  if (!(abs(x) < Infinity)) return NaN;
-  return turned(reduce(x) + 1);
+  return abs(x) <= EIGHTH ? cosineOf(x, 0) : sinePlus(x, 1);
 }
 
 /** The cosine that goes with the last `sineAndCosine`. */
@@ -181,10 +203,5 @@ export function tan(x: f64): f64 {
   const start = 1 - 0.5 * (angle * angle);
   const b = cosineTail(angle, angleRest, start);
   const cosine = start + b, cosineRest = start - cosine + b;
-  if (turns & 1) {
-    const quotient = cosine / sine;
-    return -(quotient + quotientError(cosine, cosineRest, sine, sineRest, quotient));
-  }
-  const quotient = sine / cosine;
-  return quotient + quotientError(sine, sineRest, cosine, cosineRest, quotient);
+  return turns & 1 ? -quotient(cosine, cosineRest, sine, sineRest) : quotient(sine, sineRest, cosine, cosineRest);
 }
