@@ -29,3 +29,16 @@ export function testUnits(): void {
   assert(isSpace(0x20) && isSpace(0x2028) && !isSpace(0x200b) && isAlpha(0x5a) && !isAlpha(0x5b));
   assert(toLower8(0x41) == 0x61 && toLower8(0x5b) == 0x5b && toUpper8(0x7a) == 0x5a && toUpper8(0x60) == 0x60);
 }
+
+/** Chains of concatenations are grouped, and constants in them joined. */
+export function testChains(): void {
+  const a = "<".repeat(1), b = "".repeat(1), c = ">".repeat(1);
+  assert(a + b + c == "<>" && a + (b + c) + "" + "x" + "y" == "<>xy" && "" + a == "<" && a + "" == "<");
+  assert(a + "1" + b + "2" + c + "3" + a + "4" + b + "5" + c == "<12>3<45>");
+  assert((a + "1" + b + "2") + (c + "3" + a + "4") + (b + "5") == "<12>3<45");
+  assert(`${a}1${b}2${c}3${a}4${b}5${c}` == "<12>3<45>" && `1${2}3${"4"}${5.5}${true}` == "12345.5true");
+  let text = a;
+  text += b + c + "!" + (7).toString();
+  text += "";
+  assert(text == "<>!7");
+}

@@ -94,8 +94,10 @@ impl<'a> Checker<'_, 'a> {
         }
         if let Some(overload) = self.overload(left.ty, Fixity::Infix, op.text()) {
             let right = self.check_expr(value, Some(left.ty));
-            let right = if super::string::is_string(left.ty) { self.as_string(right, value.span) } else { right };
-            let result = self.call_overload(overload, left, vec![right], span);
+            let result = match super::string::is_string(left.ty) {
+                true => self.apply_to_strings(row, left, right, span),
+                false => self.call_overload(overload, left, vec![right], span),
+            };
             let result = self.convert_implicit(result, place.ty, span);
             return self.store(place, result, context, span);
         }

@@ -8,7 +8,13 @@ use super::super::Checker;
 use super::comma::after;
 use super::conditional::conditional;
 use super::string::is_string;
-use crate::element::Fixity;
+
+/// The file that puts texts together, and how the names of its functions begin in the program.
+const TEXT_FILE: &str = "~lib/util/string.ts";
+const TEXT_FUNCTIONS: &str = "~lib/util/string/";
+
+/// Its functions for two strings and more.
+const CONCATENATIONS: [&str; 3] = ["concat2", "concat3", "concat4"];
 
 impl<'a> Checker<'_, 'a> {
     /// A value as a string: itself, or what its method `toString` gives; `"null"` for null.
@@ -47,16 +53,63 @@ impl<'a> Checker<'_, 'a> {
         after(stmts, conditional(is_null, null, text, span), span)
     }
 
-    /// `left + right` of two strings.
+    /// `left + right` of two strings. Operands that are concatenations themselves become one with it, as far as the
+    /// library's functions take so many: `a + b + c` allocates once.
     pub(super) fn concatenate(&mut self, left: hir::Expr, right: hir::Expr, span: Span) -> hir::Expr {
-        if let (ExprKind::String(left), ExprKind::String(right)) = (&left.kind, &right.kind) {
-            let text = [self.cx.program.string(*left), self.cx.program.string(*right)].concat();
-            let text = self.cx.program.intern_string(&text);
-            return hir::Expr::new(ExprKind::String(text), Type::STRING, span);
+        let mut parts = Vec::with_capacity(2);
+        self.add_parts(left, &mut parts);
+        self.add_parts(right, &mut parts);
+        // "" + s == s
+        if parts.len() > 1 && matches!(parts[0].kind, ExprKind::String(text) if self.cx.program.string(text).is_empty())
+        {
+            parts.remove(0);
         }
-        match self.overload(Type::STRING, Fixity::Infix, "+") {
-            Some(overload) => self.call_overload(overload, left, vec![right], span),
-            None => self.not_supported("String concatenation", span, "The standard library lacks it."),
+        self.join(parts, span)
+    }
+
+    /// Some strings in one, by as few calls as possible.
+    fn join(&mut self, mut parts: Vec<hir::Expr>, span: Span) -> hir::Expr {
+        let most = CONCATENATIONS.len() + 1;
+        if parts.len() > most {
+            let mut rest = parts.split_off(most);
+            let front = self.join(parts, span);
+            rest = if rest.len() < most { rest } else { vec![self.join(rest, span)] };
+            rest.insert(0, front);
+            parts = rest;
+        }
+        match parts.len() {
+            1 => parts.swap_remove(0),
+            count => self.call_library(TEXT_FILE, CONCATENATIONS[count - 2], parts, span),
+        }
+    }
+
+    /// How many strings a concatenation puts together; 1 for any other expression.
+    fn joined_count(&self, text: &hir::Expr) -> usize {
+        let ExprKind::Call { func, args } = &text.kind else { return 1 };
+        let name = self.cx.program.functions[*func].name.strip_prefix(TEXT_FUNCTIONS);
+        if name.is_some_and(|name| CONCATENATIONS.contains(&name)) { args.len() } else { 1 }
+    }
+
+    /// Adds the strings that a concatenation puts together, or one string; constants next to each other become one.
+    fn add_parts(&mut self, text: hir::Expr, parts: &mut Vec<hir::Expr>) {
+        let added = match (self.joined_count(&text), text.kind) {
+            (2.., ExprKind::Call { args, .. }) => args,
+            (_, kind) => vec![hir::Expr { kind, ..text }],
+        };
+        for part in added {
+            let ExprKind::String(right) = part.kind else {
+                parts.push(part);
+                continue;
+            };
+            match parts.last_mut() {
+                Some(hir::Expr { kind: ExprKind::String(left), .. }) => {
+                    let joined = [self.cx.program.string(*left), self.cx.program.string(right)].concat();
+                    *left = self.cx.program.intern_string(&joined);
+                }
+                // s + "" == s
+                Some(_) if self.cx.program.string(right).is_empty() => {}
+                _ => parts.push(part),
+            }
         }
     }
 
