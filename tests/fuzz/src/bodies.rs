@@ -115,14 +115,13 @@ pub fn sample(data: &[u8]) -> Sample {
     let result = maker.builder.use_var(sum);
     maker.builder.return_(Some(result));
     let body = maker.builder.finish();
-    let function =
-        Function {
-            name: "f".to_string(),
-            sig,
-            kind: FunctionKind::Body(Box::new(body)),
-            inline: InlineHint::Judge,
-            runtime: false,
-        };
+    let function = Function {
+        name: "f".to_string(),
+        sig,
+        kind: FunctionKind::Body(Box::new(body)),
+        inline: InlineHint::Judge,
+        runtime: false,
+    };
     let function = module.functions.push(function);
     module.exports.push(Export { name: "f".to_string(), item: ExportItem::Func(function) });
     Sample { module, calls }

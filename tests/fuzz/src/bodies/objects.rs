@@ -22,7 +22,7 @@ pub fn add_runtime(module: &mut Module) {
     let sig = module.intern_signature(Signature { params: smallvec![Type::I32; 2], results: smallvec![Type::I32] });
     let kind =
         FunctionKind::Import { module: "env".to_string(), name: "new".to_string(), reentry: asc_ir::Reentry::Never };
-    let new = Function { name: "new".to_string(), sig, kind, inline: InlineHint::Judge };
+    let new = Function { name: "new".to_string(), sig, kind, inline: InlineHint::Judge, runtime: true };
     module.runtime.new = Some(module.functions.push(new));
 }
 
