@@ -6,12 +6,13 @@
 use asc_ast as ast;
 use asc_hir::{self as hir, ClassId, ClassKind, ExprKind, FuncId, FuncKind, LocalId, Signature, Stmt, StmtKind, Type};
 use asc_source::{Code, Diagnostic, Name};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::body::check_queued;
 use crate::class::{Dispatcher, Slot};
 use crate::context::{Context, FunctionInfo};
 use crate::element::{ElementId, ElementKind, Flags, Member};
+use crate::resolve::names::LONGEST_INHERITANCE;
 
 /// Checks all queued bodies and those that virtual calls reach.
 pub(crate) fn check_reached(cx: &mut Context<'_>) {
@@ -60,7 +61,9 @@ impl<'a> Context<'a> {
         let info = FunctionInfo { varargs: None, ..self.functions[method].clone() };
         let stub_name = format!("{}@override", self.program.functions[method].name);
         let stub_name = self.nested_name(stub_name, crate::context::Numbering::FromSecond);
-        let kind = FuncKind::Dispatch { targets: Vec::new(), otherwise: None };
+        // The host may make objects of any class, also of one that the program makes none of.
+        let otherwise = (!is_abstract).then_some(method);
+        let kind = FuncKind::Dispatch { targets: Vec::new(), otherwise };
         let stub = self.add_function(stub_name, signature, function, kind, info);
         self.program.functions[stub].span = self.program.functions[method].span;
         let dispatcher = Dispatcher { stub, class, slot, type_args: type_args.clone(), classes: FxHashSet::default() };
@@ -185,15 +188,22 @@ impl<'a> Context<'a> {
         func
     }
 
-    /// The names of members by which classes may override those of others.
+    /// The names of members by which classes may override those of the classes they extend: what two classes of a family
+    /// have, which is all that extend one class.
     pub(crate) fn collect_overriding_names(&mut self) {
         let mut names: FxHashSet<Name> = FxHashSet::default();
-        for element in self.elements.values() {
-            if let ElementKind::Class(class) | ElementKind::Interface(class) = &element.kind
-                && (!class.extends.is_empty() || !class.implements.is_empty())
-            {
-                names.extend(class.instance.keys());
-            }
+        let mut declared: FxHashSet<(ElementId, Name)> = FxHashSet::default();
+        let mut roots: FxHashMap<ElementId, ElementId> = FxHashMap::default();
+        let classes: Vec<ElementId> = self
+            .elements
+            .iter()
+            .filter(|(_, element)| matches!(&element.kind, ElementKind::Class(_)))
+            .map(|(id, _)| id)
+            .collect();
+        for class in classes {
+            let root = self.family(class, &mut roots);
+            let Some(members) = self.class_declaration(class) else { continue };
+            names.extend(members.instance.keys().filter(|&&name| !declared.insert((root, name))));
         }
         // Every class overrides the members of `Object`.
         let object = self.interner.get("Object").and_then(|name| self.lookup_element(ElementId::ROOT, name));
@@ -201,6 +211,23 @@ impl<'a> Context<'a> {
             names.extend(object.instance.keys());
         }
         self.overriding_names = names;
+    }
+
+    /// The class that a class and all its bases extend in the end.
+    fn family(&mut self, class: ElementId, roots: &mut FxHashMap<ElementId, ElementId>) -> ElementId {
+        let mut chain = Vec::new();
+        let mut root = roots.get(&class).copied().unwrap_or(class);
+        // A chain longer than this is a cycle, which is reported with the class.
+        while chain.len() < LONGEST_INHERITANCE as usize
+            && let Some(base) = self.static_base(root)
+        {
+            chain.push(root);
+            root = roots.get(&base).copied().unwrap_or(base);
+        }
+        for class in chain {
+            roots.insert(class, root);
+        }
+        root
     }
 
     fn interface_field_type(&mut self, class: ClassId, element: ElementId) -> Type {

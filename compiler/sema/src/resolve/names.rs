@@ -30,7 +30,7 @@ const LIBRARY_NAMES: &[(&[&str], &str)] = &[
 ];
 
 /// How many classes may extend each other.
-const LONGEST_INHERITANCE: u32 = 10_000;
+pub(crate) const LONGEST_INHERITANCE: u32 = 10_000;
 
 impl Context<'_> {
     /// The element that a name stands for inside `scope`: its members, those of the elements around it, global names.
@@ -67,7 +67,7 @@ impl Context<'_> {
     }
 
     /// The class whose static members a class inherits, or a function that is also a type offers.
-    fn static_base(&mut self, element: ElementId) -> Option<ElementId> {
+    pub(crate) fn static_base(&mut self, element: ElementId) -> Option<ElementId> {
         let shadow = self.elements[element].shadow_type;
         let base = match &self.elements[shadow.unwrap_or(element)].kind {
             ElementKind::Class(class) => class.extends.first()?,
