@@ -12,6 +12,11 @@
 //     24  marks    a bit for each granule of 16 bytes
 //     64  first payload
 //
+// A large block needs one bit only. While its elements are looked at in pieces, it has two words more:
+//
+//     40  parent   the object that they are visited for
+//     44  next     the next such block
+//
 // The payload of a managed object is preceded by its class id at -8 and its size at -4. So its cell is what lies between
 // the 8 bytes before its payload and those before the next one. Unmanaged memory has no such header.
 
@@ -28,6 +33,8 @@ import { completed, epoch } from "rt/epoch";
 @inline const CLASS: usize = 16;
 @inline const EXTENT: usize = 20;
 @inline const MARKS: usize = 24;
+@inline const SLICED_PARENT: usize = 40;
+@inline const SLICED_NEXT: usize = 44;
 
 /** The granule of the first payload. */
 @inline export const FIRST: u32 = 4;
@@ -134,6 +141,21 @@ export function unlinkBlock(head: usize, block: usize): void {
   if (bits & bit) return false;
   store<u8>(at, bits | bit, MARKS);
   return true;
+}
+
+/** Notes that the references in a large block are looked at in pieces; to be forgotten with its marks. */
+@inline export function setSliced(block: usize, parent: usize, next: usize): void {
+  store<usize>(block, parent, SLICED_PARENT);
+  store<usize>(block, next, SLICED_NEXT);
+}
+
+/** The object for which the references in a marked large block are looked at in pieces, or 0. */
+@inline export function slicedParent(block: usize): usize {
+  return load<usize>(block, SLICED_PARENT);
+}
+
+@inline export function nextSliced(block: usize): usize {
+  return load<usize>(block, SLICED_NEXT);
 }
 
 function clearMarks(block: usize): void {

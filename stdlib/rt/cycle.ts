@@ -5,7 +5,7 @@
 // waits for more than a small piece of it.
 
 import { endEpoch, beginEpoch, marking } from "rt/epoch";
-import { marked, resetMarked, shade, trace } from "rt/mark";
+import { marked, resetMarked, resetSliced, shade, trace, traceSliced } from "rt/mark";
 import { shadePinned } from "rt/pin";
 import { allocated, resetAllocated } from "rt/small";
 import { STRESS, poisonCells } from "rt/stress";
@@ -68,6 +68,9 @@ function begin(): void {
 function finish(budget: usize): void {
   shadeRoots();
   if (!trace(budget)) return;
+  traceSliced();
+  if (!trace(budget)) return;
+  resetSliced();
   endEpoch();
   beginSweep();
   resetAllocated();

@@ -10,6 +10,7 @@
 //   last call that may collect, nor if `child` is null or static, nor if `parent` is static.
 // - `__visit(ptr, cookie)` from `__visit_members(ptr, cookie)` and `__visit_globals(cookie)`, for each reference. These two are
 //   made by the compiler. `__visit_globals` also visits the members of static objects that have managed fields.
+//   `__visit_elements(elements, size, cookie)` stands for a `__visit` of each element of an array.
 // - `__stack_overflow()` where a function would use more than `--stackSize` bytes of the stack.
 //
 // New objects are white: alive at the next collection only if a root or an object leads to them. Roots are globals, the words

@@ -121,4 +121,7 @@ function reserve(end: usize): void {
 @global @unsafe export function __visit(ptr: usize, cookie: u32): void {}
 
 /** Nothing to do: nothing is collected. */
+@global @unsafe export function __visit_elements(elements: usize, size: usize, cookie: u32): void {}
+
+/** Nothing to do: nothing is collected. */
 @global @unsafe export function __collect(): void {}

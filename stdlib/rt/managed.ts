@@ -3,7 +3,7 @@
 import { collect, liveBytes, pace } from "rt/cycle";
 import { outOfMemory, tooLarge } from "rt/fail";
 import { allocate, free, reallocate, unmanagedBytes } from "rt/heap";
-import { shade } from "rt/mark";
+import { shade, shadeElements } from "rt/mark";
 import { MAXIMUM_SIZE, clear, resize, setHeader, take } from "rt/object";
 import { pin, unpin } from "rt/pin";
 import { SMALL_SIZE, endRun, granulesOf } from "rt/small";
@@ -71,6 +71,14 @@ import { CURSOR, LIMIT, classAt } from "rt/sweep";
 /** Tells the collector of a reference. */
 @global @unsafe export function __visit(ptr: usize, cookie: u32): void {
   shade(ptr);
+}
+
+/**
+ * Tells the collector of `size` bytes of references, some of which may be null. They begin a managed object: the array that
+ * is being visited, or its buffer.
+ */
+@global @unsafe export function __visit_elements(elements: usize, size: usize, cookie: u32): void {
+  shadeElements(elements, size);
 }
 
 /** Keeps an object alive until `__unpin`. Does nothing on null. */

@@ -3,27 +3,38 @@
 // An object that is marked but whose references have not been looked at lies on the mark stack. The mutator may go on
 // between two steps: a reference that it stores in a marked object is marked at once (the insertion barrier of Dijkstra,
 // Lamport et al., "On-the-fly garbage collection", 1978), and what is in roots is looked at again in the end.
+//
+// The elements of a large array are looked at in pieces. Between two of them the program may move elements from where
+// they are still to be looked at to where they are no longer, without any barrier: such arrays are looked at again in the
+// end too, which is quick, since almost all that they refer to is marked by then.
 
-import { FIRST, PAGE, extentOf, isMarked, isTouched, mark, nextMark, nextOf } from "rt/block";
-import { releasePages } from "rt/pages";
+import {
+  FIRST, blockOf, extentOf, isMarked, isTouched, mark, nextMark, nextOf, nextSliced, setSliced, slicedParent,
+} from "rt/block";
+import { pop, push, pushPair } from "rt/stack";
 import { verify } from "rt/stress";
-import { CLASS_COUNT, acquirePages, headOf } from "rt/sweep";
+import { CLASS_COUNT, headOf } from "rt/sweep";
 
-/**
- * The mark stack is a list of segments, each a page but the first: the address of the base and of the limit of the segment
- * below, and the entries.
- */
-const BOTTOM: usize = memory.data(256);
-@inline const BOTTOM_LIMIT: usize = 256;
-let base: usize = BOTTOM;
-let top: usize = BOTTOM;
-let limit: usize = BOTTOM + BOTTOM_LIMIT;
+/** How many bytes of references are looked at together. */
+@inline const SLICE: usize = 1024;
 
-/** Whether there was no memory for an entry. Then its references are found by looking at all that is marked. */
+/** Up to so many bytes of references are not worth to be divided. What has more of them has a block of its own. */
+@inline const WHOLE: usize = 4096;
+
+/** Whether there was no memory for an entry of the stack. Then its references are found by looking at all that is marked. */
 let isOverflown: bool = false;
 
 /** How many bytes have been marked. */
 export let marked: usize = 0;
+
+/** The object whose references are being looked at. */
+let current: usize = 0;
+
+/** The first block with elements that are looked at in pieces. */
+let sliced: usize = 0;
+
+/** Whether elements are looked at all at once. */
+let isWhole: bool = false;
 
 /** Marks an object that something refers to. Null and static objects are left alone. */
 export function shade(ptr: usize): void {
@@ -32,11 +43,7 @@ export function shade(ptr: usize): void {
   if (!mark(ptr)) return;
   marked += (<usize>load<u32>(ptr - 4) + 23) & ~15;
   // Buffers (class 1) and strings (class 2) hold no references.
-  if (load<u32>(ptr - 8) - 1 < 2) return;
-  if (top == limit) pushSegment();
-  if (top == limit) return;
-  store<usize>(top, ptr);
-  top += sizeof<usize>();
+  if (load<u32>(ptr - 8) - 1 >= 2 && !push(ptr)) isOverflown = true;
 }
 
 /** The write barrier while a marking is under way: `child` has been stored in `parent`. */
@@ -45,25 +52,37 @@ export function shadeStored(parent: usize, child: usize): void {
   if (parent >= __heap_base && isMarked(parent)) shade(child);
 }
 
-function pushSegment(): void {
-  const page = acquirePages(1);
-  if (!page) {
-    isOverflown = true;
-    return;
+/** Marks what the references in `size` bytes refer to, sooner or later. They begin an object: an array or its buffer. */
+export function shadeElements(elements: usize, size: usize): void {
+  if (size > WHOLE && !isWhole && elements >= __heap_base) {
+    shade(elements);
+    const block = blockOf(elements);
+    if (!slicedParent(block)) {
+      setSliced(block, current, sliced);
+      sliced = block;
+      pushSlice(elements, elements + size);
+      return;
+    }
   }
-  store<usize>(page, base);
-  store<usize>(page, limit, 4);
-  base = page + 8;
-  top = base;
-  limit = page + PAGE;
+  shadeSlice(elements, elements + size);
 }
 
-function popSegment(): void {
-  const page = base - 8;
-  base = load<usize>(page);
-  limit = load<usize>(page, 4);
-  top = limit;
-  releasePages(page, 1);
+function shadeSlice(start: usize, end: usize): void {
+  for (let at = start; at < end; at += sizeof<usize>()) shade(load<usize>(at));
+}
+
+/** Slices are told from objects by the lowest bit of their start. */
+function pushSlice(start: usize, end: usize): void {
+  if (!pushPair(end, start | 1)) isOverflown = true;
+}
+
+/** Looks at a piece of a slice. */
+function popSlice(start: usize): usize {
+  const end = pop();
+  const stop = min<usize>(end, start + SLICE);
+  if (stop < end) pushSlice(stop, end);
+  shadeSlice(start, stop);
+  return stop - start;
 }
 
 /** Nothing has been marked. */
@@ -71,23 +90,45 @@ export function resetMarked(): void {
   marked = 0;
 }
 
-/** Looks at the references of marked objects until `budget` more bytes are marked; whether nothing is left. */
+/**
+ * Looks at the references of marked objects until `budget` more bytes are marked or looked at in vain; whether nothing is
+ * left.
+ */
 export function trace(budget: usize): bool {
   const start = marked;
+  let looked: usize = 0;
   do {
-    while (top != BOTTOM) {
-      if (marked - start > budget) return false;
-      if (top == base) popSegment();
-      top -= sizeof<usize>();
-      __visit_members(load<usize>(top), 0);
+    while (true) {
+      if (marked - start + looked > budget) return false;
+      const entry = pop();
+      if (!entry) break;
+      if (entry & 1) {
+        looked += popSlice(entry & ~1);
+      } else {
+        current = entry;
+        __visit_members(entry, 0);
+      }
     }
   } while (isOverflown && retrace());
   return true;
 }
 
+/** Looks at arrays that were looked at in pieces once more, at once. */
+export function traceSliced(): void {
+  isWhole = true;
+  for (let block = sliced; block; block = nextSliced(block)) __visit_members(slicedParent(block), 0);
+  isWhole = false;
+}
+
+/** A marking has ended. */
+export function resetSliced(): void {
+  sliced = 0;
+}
+
 /** Looks at the references of all that is marked; true. */
 function retrace(): bool {
   isOverflown = false;
+  isWhole = true;
   for (let sizeClass: u32 = 0; sizeClass < CLASS_COUNT; sizeClass++) {
     for (let block = headOf(sizeClass); block; block = nextOf(block)) {
       if (!isTouched(block)) continue;
@@ -97,5 +138,6 @@ function retrace(): bool {
       }
     }
   }
+  isWhole = false;
   return true;
 }

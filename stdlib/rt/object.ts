@@ -1,6 +1,7 @@
 // Managed objects of any size, by whichever allocator: what all collected runtimes share.
 
 import { HEADER, PAGE, PAGE_BITS, blockOf, classOf, extentOf } from "rt/block";
+import { marking } from "rt/epoch";
 import { allocateLarge, isZero, resizeLarge } from "rt/large";
 import { CELL_SIZE, allocateCell, cellOf, classOfGranules, granulesOf } from "rt/small";
 import { STRESS } from "rt/stress";
@@ -34,7 +35,9 @@ export function resize(ptr: usize, size: usize): bool {
   const block = blockOf(ptr);
   const sizeClass = classOf(block);
   const room = sizeClass ? (<usize>cellOf(sizeClass) << 4) - 8 : (<usize>extentOf(block) << PAGE_BITS) - HEADER;
-  if (size > room || !sizeClass && size + PAGE <= room) {
+  // While a marking is under way it may still have to look at what lies behind the new end.
+  const isTooLarge = !sizeClass && size + PAGE <= room && !marking;
+  if (size > room || isTooLarge) {
     if (sizeClass || !resizeLarge(ptr, size)) return false;
   }
   const old = <usize>load<u32>(ptr - 4);

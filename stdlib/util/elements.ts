@@ -10,13 +10,10 @@ export function linkElement<T>(array: usize, value: T): void {
   if (isManaged<T>()) __link(array, changetype<usize>(value), true);
 }
 
-/** Shows managed elements to the collector. */
+/** Shows managed elements to the collector: those from the beginning of an object on. */
+@inline
 export function visitElements(base: usize, length: i32, cookie: u32): void {
-  const end = base + (<usize>length << alignof<usize>());
-  for (let at = base; at < end; at += sizeof<usize>()) {
-    const child = load<usize>(at);
-    if (child) __visit(child, cookie);
-  }
+  __visit_elements(base, <usize>length << alignof<usize>(), cookie);
 }
 
 /** Sets the elements from `start` up to before `end`. */
