@@ -4,7 +4,9 @@ import { BLOCK_MAXSIZE } from "rt/common";
 import { isArray as isArrayType } from "builtins/reflection";
 import { position } from "util/bounds";
 import { everyElement, findElement, findLastElement, forEachElement, reduceElements, reduceElementsRight } from "util/callbacks";
-import { copyElementsWithin, fillElements, linkElement, reverseElements, visitElements } from "util/elements";
+import {
+  copyElementsWithin, fillElements, linkElement, movedElements, reverseElements, visitElements,
+} from "util/elements";
 import { E_EMPTYARRAY, E_HOLEYARRAY, E_INDEXOUTOFRANGE, E_INVALIDLENGTH } from "util/error";
 import { joinElements } from "util/join";
 import { hasElement, indexOfElement, lastIndexOfElement } from "util/search";
@@ -201,6 +203,7 @@ export class Array<T> {
     const start = this.dataStart;
     const value = element.load<T>(start, 0);
     memory.copy(start, start + sizeof<T>(), <usize>length << alignof<T>());
+    movedElements<T>();
     this.length_ = length;
     return value;
   }
@@ -211,6 +214,7 @@ export class Array<T> {
     this.ensureCapacity(length);
     const start = this.dataStart;
     memory.copy(start + sizeof<T>(), start, <usize>(length - 1) << alignof<T>());
+    movedElements<T>();
     element.store<T>(start, 0, value);
     this.length_ = length;
     linkElement<T>(changetype<usize>(this), value);
@@ -231,6 +235,7 @@ export class Array<T> {
   /** Copies the elements from `start` up to before `end` to `target`, as far as they fit. */
   copyWithin(target: i32, start: i32, end: i32 = i32.MAX_VALUE): Array<T> {
     copyElementsWithin<T>(this.dataStart, this.length_, target, start, end);
+    movedElements<T>();
     return this;
   }
 
@@ -254,6 +259,7 @@ export class Array<T> {
     const removed = this.slice(start, start + count);
     const to = this.dataStart + (<usize>start << alignof<T>());
     memory.copy(to, to + (<usize>count << alignof<T>()), <usize>(length - start - count) << alignof<T>());
+    movedElements<T>();
     this.length_ = length - count;
     return removed;
   }
@@ -261,6 +267,7 @@ export class Array<T> {
   /** Turns the order of the elements round. */
   reverse(): Array<T> {
     reverseElements<T>(this.dataStart, this.length_);
+    movedElements<T>();
     return this;
   }
 

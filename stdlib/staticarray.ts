@@ -3,7 +3,9 @@
 import { BLOCK_MAXSIZE } from "rt/common";
 import { position } from "util/bounds";
 import { everyElement, findElement, findLastElement, forEachElement, reduceElements, reduceElementsRight } from "util/callbacks";
-import { copyElementsWithin, fillElements, linkElement, reverseElements, visitElements } from "util/elements";
+import {
+  copyElementsWithin, fillElements, linkElement, movedElements, reverseElements, visitElements,
+} from "util/elements";
 import { E_HOLEYARRAY, E_INDEXOUTOFRANGE, E_INVALIDLENGTH } from "util/error";
 import { joinElements } from "util/join";
 import { hasElement, indexOfElement, lastIndexOfElement } from "util/search";
@@ -102,6 +104,7 @@ export class StaticArray<T> {
   /** Copies the elements from `start` up to before `end` to `target`, as far as they fit. */
   copyWithin(target: i32, start: i32, end: i32 = i32.MAX_VALUE): StaticArray<T> {
     copyElementsWithin<T>(changetype<usize>(this), this.length, target, start, end);
+    movedElements<T>();
     return this;
   }
 
@@ -146,6 +149,7 @@ export class StaticArray<T> {
   /** Turns the order of the elements round. */
   reverse(): StaticArray<T> {
     reverseElements<T>(changetype<usize>(this), this.length);
+    movedElements<T>();
     return this;
   }
 

@@ -5,7 +5,7 @@
 // waits for more than a small piece of it.
 
 import { endEpoch, beginEpoch, marking } from "rt/epoch";
-import { marked, resetMarked, resetSliced, shade, trace, traceSliced } from "rt/mark";
+import { marked, resetMarked, shade, trace, traceMoved } from "rt/mark";
 import { shadePinned } from "rt/pin";
 import { allocated, resetAllocated } from "rt/small";
 import { STRESS, poisonCells } from "rt/stress";
@@ -68,9 +68,8 @@ function begin(): void {
 function finish(budget: usize): void {
   shadeRoots();
   if (!trace(budget)) return;
-  traceSliced();
+  traceMoved();
   if (!trace(budget)) return;
-  resetSliced();
   endEpoch();
   beginSweep();
   resetAllocated();

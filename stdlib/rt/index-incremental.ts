@@ -11,6 +11,7 @@
 // - `__visit(ptr, cookie)` from `__visit_members(ptr, cookie)` and `__visit_globals(cookie)`, for each reference. These two are
 //   made by the compiler. `__visit_globals` also visits the members of static objects that have managed fields.
 //   `__visit_elements(elements, size, cookie)` stands for a `__visit` of each element of an array.
+// - `__moved()` after references have moved within an array, which needs no other barrier.
 // - `__stack_overflow()` where a function would use more than `--stackSize` bytes of the stack.
 //
 // New objects are white: alive at the next collection only if a root or an object leads to them. Roots are globals, the words
@@ -18,7 +19,7 @@
 
 import { marking } from "rt/epoch";
 import { stackOverflow } from "rt/fail";
-import { shadeStored } from "rt/mark";
+import { noteMoved, shadeStored } from "rt/mark";
 
 export * from "rt/managed";
 export { __zeroed } from "util/zero";
@@ -26,6 +27,11 @@ export { __zeroed } from "util/zero";
 /** Tells that a reference to `child` was stored in `parent`. */
 @global @unsafe @inline export function __link(parent: usize, child: usize, expectMultiple: bool): void {
   if (marking) shadeStored(parent, child);
+}
+
+/** Tells that references have moved within an array. */
+@global @unsafe @inline export function __moved(): void {
+  noteMoved();
 }
 
 /** Stops the program: functions that wait for others hold more references than the stack has room for. */

@@ -6,3 +6,6 @@ export { __zeroed } from "util/zero";
 
 /** Nothing to do: no collection is under way while the program runs. */
 @global @unsafe @inline export function __link(parent: usize, child: usize, expectMultiple: bool): void {}
+
+/** Nothing to do: no collection is under way while the program runs. */
+@global @unsafe @inline export function __moved(): void {}

@@ -125,3 +125,6 @@ function reserve(end: usize): void {
 
 /** Nothing to do: nothing is collected. */
 @global @unsafe export function __collect(): void {}
+
+/** Nothing to do: nothing is collected. */
+@global @unsafe @inline export function __moved(): void {}

@@ -4,9 +4,9 @@
 // between two steps: a reference that it stores in a marked object is marked at once (the insertion barrier of Dijkstra,
 // Lamport et al., "On-the-fly garbage collection", 1978), and what is in roots is looked at again in the end.
 //
-// The elements of a large array are looked at in pieces. Between two of them the program may move elements from where
-// they are still to be looked at to where they are no longer, without any barrier: such arrays are looked at again in the
-// end too, which is quick, since almost all that they refer to is marked by then.
+// The elements of a large array are looked at in pieces. Between two of them the program may move elements, without any
+// barrier, from where they are still to be looked at to where they are no longer. If it has, such arrays are looked at again
+// in the end too.
 
 import {
   FIRST, blockOf, extentOf, isMarked, isTouched, mark, nextMark, nextOf, nextSliced, setSliced, slicedParent,
@@ -32,6 +32,9 @@ let current: usize = 0;
 
 /** The first block with elements that are looked at in pieces. */
 let sliced: usize = 0;
+
+/** Whether elements may have moved within an array since the marking began. */
+let isMoved: bool = false;
 
 /** Whether elements are looked at all at once. */
 let isWhole: bool = false;
@@ -85,9 +88,11 @@ function popSlice(start: usize): usize {
   return stop - start;
 }
 
-/** Nothing has been marked. */
+/** A marking begins. */
 export function resetMarked(): void {
   marked = 0;
+  sliced = 0;
+  isMoved = false;
 }
 
 /**
@@ -113,16 +118,17 @@ export function trace(budget: usize): bool {
   return true;
 }
 
-/** Looks at arrays that were looked at in pieces once more, at once. */
-export function traceSliced(): void {
+/** Elements have moved within an array. */
+export function noteMoved(): void {
+  isMoved = true;
+}
+
+/** Looks at arrays that were looked at in pieces once more, at once, if elements have moved. */
+export function traceMoved(): void {
+  if (!isMoved) return;
   isWhole = true;
   for (let block = sliced; block; block = nextSliced(block)) __visit_members(slicedParent(block), 0);
   isWhole = false;
-}
-
-/** A marking has ended. */
-export function resetSliced(): void {
-  sliced = 0;
 }
 
 /** Looks at the references of all that is marked; true. */

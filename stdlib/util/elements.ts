@@ -10,6 +10,12 @@ export function linkElement<T>(array: usize, value: T): void {
   if (isManaged<T>()) __link(array, changetype<usize>(value), true);
 }
 
+/** Tells the collector that elements have moved within an array. */
+@inline
+export function movedElements<T>(): void {
+  if (isManaged<T>()) __moved();
+}
+
 /** Shows managed elements to the collector: those from the beginning of an object on. */
 @inline
 export function visitElements(base: usize, length: i32, cookie: u32): void {

@@ -1,6 +1,6 @@
 // Sorting the elements of arrays of all kinds. `A` is the class of an array of `T`.
 
-import { firstElement, linkElement } from "util/elements";
+import { firstElement, linkElement, movedElements } from "util/elements";
 import { mergeSort } from "util/mergesort";
 import { radixSort } from "util/radixsort";
 
@@ -32,7 +32,11 @@ export function defaultOrder<T>(): Comparator<T> {
 /** Sorts an array by a function or by `defaultOrder`; stable. */
 export function sortElements<A, T>(array: A, comparator: Comparator<T>): void {
   if (!isReference<T>() || isString<T>()) {
-    if (!changetype<usize>(comparator)) return sortValues<T>(firstElement<A>(array), array.length);
+    if (!changetype<usize>(comparator)) {
+      sortValues<T>(firstElement<A>(array), array.length);
+      movedElements<T>();
+      return;
+    }
   }
   sortCopy<A, T>(array, comparator);
 }
