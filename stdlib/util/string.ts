@@ -88,7 +88,7 @@ export function joinParts(parts: StaticArray<string>): String {
 
 /** Copies a text unless it is null, and gives the address behind it. */
 @inline function putPart(to: usize, text: String | null): usize {
-  return changetype<usize>(text) ? putText(to, text!) : to;
+  return changetype<usize>(text) ? putText(to, changetype<String>(text)) : to;
 }
 
 // Comparing, replacing and splitting texts.

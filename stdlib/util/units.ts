@@ -42,7 +42,7 @@ const LANES: u64 = 0x0001000100010001;
 const LANE_TOPS: u64 = 0x8000800080008000;
 
 /** Texts of more bytes than this are copied by the memory instruction, whose call costs more than a few words. */
-const COPIED_BY_WORDS: usize = 48;
+const COPIED_BY_WORDS: usize = 64;
 
 // Classes of units.
 
