@@ -1,7 +1,7 @@
 //! Type parameters and their arguments.
 
 use asc_ast::function::TypeParam;
-use asc_hir::Type;
+use asc_hir::{self as hir, Type};
 use asc_source::{Category, Code, Diagnostic, Name, Span};
 
 use super::types::TypeScope;
@@ -70,7 +70,7 @@ impl<'a> Context<'a> {
                 true => self.resolve_type(constraint, own),
                 false => self.silently(|cx| cx.resolve_type(constraint, own)),
             };
-            if wanted == Type::Error || ty == Type::Error || satisfies(ty, wanted) {
+            if wanted == Type::Error || ty == Type::Error || satisfies(&self.program, ty, wanted) {
                 continue;
             }
             let (given, wanted) = (self.type_name(ty), self.type_name(wanted));
@@ -84,10 +84,12 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Whether a type argument is what a constraint asks for. `number` (an alias of `f64`) stands for every numeric type,
-/// as it does in TypeScript.
-fn satisfies(ty: Type, wanted: Type) -> bool {
+/// Whether a type argument is what a constraint asks for: the type itself, or an object that derives from it. `number`
+/// (an alias of `f64`) stands for every numeric type, as it does in TypeScript.
+fn satisfies(program: &hir::Program, ty: Type, wanted: Type) -> bool {
+    let is_null_fine = !ty.is_nullable() || wanted.is_nullable();
     ty == wanted
         || (wanted == Type::F64 && ty.is_numeric())
-        || matches!((ty, wanted), (Type::Ref { to: a, nullable: false }, Type::Ref { to: b, nullable: true }) if a == b)
+        || matches!((ty, wanted), (Type::Ref { to: a, .. }, Type::Ref { to: b, .. }) if a == b && is_null_fine)
+        || matches!((ty.class(), wanted.class()), (Some(a), Some(b)) if program.is_derived(a, b) && is_null_fine)
 }
