@@ -14,13 +14,31 @@ pub fn check_text(case: &Case) -> Result<(), Failed> {
     Ok(())
 }
 
-/// Compiles at each level and runs: start code, exported functions named `test…`, the `@call`s.
+/// The levels that every program runs at.
+const LEVELS: &[&[&str]] = &[&["-O0"], &["-O3"], &["-Oz"]];
+
+/// What a program that makes objects runs with besides: collections at every allocation, and the other runtimes.
+const HEAPS: &[&[&str]] = &[
+    &["-O0", "--use", "ASC_GC_STRESS=1"],
+    &["-O3", "--use", "ASC_GC_STRESS=1"],
+    &["-O3", "--runtime", "minimal"],
+    &["-O3", "--runtime", "stub"],
+];
+
+/// What tells that a program may make objects.
+const OBJECT_SIGNS: &[&str] = &["new ", "[", "`", "string", "class "];
+
+/// Compiles in each way and runs: start code, exported functions named `test…`, the `@call`s.
 pub fn check_run(case: &Case) -> Result<(), Failed> {
-    let has_level = case.arguments().iter().any(|argument| argument.starts_with("-O"));
-    let levels: &[&[&str]] = if has_level { &[&[]] } else { &[&["-O0"], &["-O3"], &["-Oz"]] };
-    for level in levels {
-        let failure = |failed: Failed| format!("{}: {}", level.concat(), failed.message().unwrap_or_default());
-        check_level(case, level).map_err(failure)?;
+    let arguments = case.arguments();
+    let has = |option: &str| arguments.iter().any(|argument| argument.starts_with(option));
+    let levels = if has("-O") { &[&[] as &[&str]] } else { LEVELS };
+    let is_default = case.all("heap").any(|word| word == "default");
+    let has_objects = OBJECT_SIGNS.iter().any(|sign| case.text.contains(sign));
+    let heaps = if has_objects && !has("--runtime") && !has("-O") && !is_default { HEAPS } else { &[] };
+    for way in levels.iter().chain(heaps) {
+        let failure = |failed: Failed| format!("{}: {}", way.join(" "), failed.message().unwrap_or_default());
+        check_level(case, way).map_err(failure)?;
     }
     Ok(())
 }

@@ -24,6 +24,7 @@ pub(crate) mod call;
 pub(crate) mod class;
 pub(crate) mod classes;
 pub(crate) mod constant;
+pub(crate) mod construction;
 pub(crate) mod convert;
 pub(crate) mod dispatch;
 pub(crate) mod enums;
@@ -80,6 +81,8 @@ pub(crate) struct Checker<'c, 'a> {
     pub(crate) next_label: u32,
     /// Where a null leaves the optional chains around this place.
     pub(crate) chains: Vec<LabelId>,
+    /// What the constructor that is being checked must do.
+    pub(crate) duties: construction::Duties,
     /// Inside `unchecked(…)`.
     pub(crate) unchecked: bool,
     /// Inside `inline.always(…)`.
@@ -146,6 +149,7 @@ impl<'c, 'a> Checker<'c, 'a> {
             pending_labels: Vec::new(),
             next_label: 0,
             chains: Vec::new(),
+            duties: construction::Duties::default(),
             unchecked,
             inline_always: false,
         }

@@ -44,8 +44,10 @@ impl<'a> Checker<'_, 'a> {
         let mut body = Vec::new();
         if let Some(class) = self.cx.functions[func].constructs {
             self.initialize_fields(class, &mut body);
+            self.begin_construction(class);
         }
         body.extend(self.check_body(function));
+        self.end_construction();
         let function = &mut self.cx.program.functions[func];
         function.locals = std::mem::take(&mut self.locals);
         function.kind = FuncKind::Body(body);

@@ -231,6 +231,8 @@ pub(super) fn make_constructor(cx: &mut Context<'_>, func: FuncId) {
         out.push(Stmt { kind: StmtKind::Expr(call), span });
     }
     checker.initialize_fields(class, &mut out);
+    checker.begin_construction(class);
+    checker.end_construction();
     let locals = std::mem::take(&mut checker.locals);
     let function = &mut cx.program.functions[func];
     function.locals = locals;
@@ -302,6 +304,7 @@ impl<'a> Checker<'_, 'a> {
             self.cx.error(Code::TS2335, call.callee.span, &[]);
             return self.check_args_only(&call);
         };
+        self.note_base_call();
         let constructor = self.cx.constructor_of(base);
         let this = self.local_value(this, call.span);
         let ty = self.cx.class_type(base);
@@ -369,7 +372,10 @@ impl<'a> Checker<'_, 'a> {
     /// `this` as a value.
     pub(super) fn check_this(&mut self, span: Span) -> hir::Expr {
         match self.this {
-            Some(local) => self.local_value(local, span),
+            Some(local) => {
+                self.note_this(span);
+                self.local_value(local, span)
+            }
             None => self.error(Code::TS2332, span, &[]),
         }
     }

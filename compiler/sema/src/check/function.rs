@@ -185,6 +185,7 @@ impl<'a> Checker<'_, 'a> {
         let flow = std::mem::take(&mut self.flow);
         let targets = std::mem::take(&mut self.targets);
         let nullable_locals = std::mem::take(&mut self.nullable_locals);
+        let duties = std::mem::take(&mut self.duties);
         let (outer, next_label) = (self.func, self.next_label);
         let (outer_result, outer_this) = (self.result, self.this);
         self.next_label = 0;
@@ -201,6 +202,7 @@ impl<'a> Checker<'_, 'a> {
         (self.result, self.this) = (outer_result, outer_this);
         (self.locals, self.local_infos, self.flow) = (locals, local_infos, flow);
         (self.targets, self.nullable_locals) = (targets, nullable_locals);
+        self.duties = duties;
         result
     }
 

@@ -205,6 +205,7 @@ impl<'a> Checker<'_, 'a> {
 
     fn read_field(&mut self, object: hir::Expr, field: FieldId, element: ElementId, span: Span) -> hir::Expr {
         self.check_unsafe(element, span);
+        self.note_read(&object, field, span);
         let ty = self.cx.program.fields[field].ty;
         if ty == Type::Error || object.ty == Type::Error {
             return hir::Expr::error(span);
@@ -376,6 +377,7 @@ impl<'a> Checker<'_, 'a> {
             Member::Field(element) => match self.cx.field_of(found.owner, element) {
                 Some(field) => {
                     let ty = self.cx.program.fields[field].ty;
+                    self.note_assigned(&object, field);
                     let kind = ExprKind::SetField { object: Box::new(object), field, value: Box::new(value) };
                     hir::Expr::new(kind, ty, span)
                 }

@@ -136,6 +136,7 @@ impl<'a> Checker<'_, 'a> {
                 None
             }
         };
+        self.end_construction();
         out.push(Stmt { kind: StmtKind::Return(value), span });
         self.flow.terminate();
     }
