@@ -3,17 +3,29 @@
 use crate::class_set::{ClassSet, Membership};
 use crate::function::FunctionLowerer;
 use crate::place::{CLASS_AT, memory_operators};
+use crate::program::function_id;
 use crate::types::value_type;
-use asc_hir::{ClassId, ClassKind, Expr, FieldId, InstanceTest, Place};
+use asc_hir::{ClassId, ClassKind, Expr, FieldId, InstanceTest, Place, Visit};
 use asc_ir::{self as ir, Imm, MemArg, Target, Value};
 use asc_ops::Op;
 
 impl FunctionLowerer<'_, '_> {
     /// A new object, all bytes zero.
+    ///
+    /// What a container holds is alive through the container's own visitor: its objects must exist, so they come from
+    /// the runtime directly and are never taken apart.
     pub(crate) fn new_object(&mut self, class: ClassId) -> Value {
-        let size = self.lowerer.program.classes[class].size;
-        let size = self.builder.i32_const(size as i32);
+        let declared = &self.lowerer.program.classes[class];
+        let classes = &self.lowerer.program.classes;
+        let bases = std::iter::successors(Some(class), |&class| classes[class].base);
+        let is_container = bases.into_iter().any(|class| matches!(classes[class].visit, Visit::Custom(_)));
+        let size = self.builder.i32_const(declared.size as i32);
         let id = self.builder.i32_const(class.as_u32() as i32);
+        if let Some(runtime) = self.lowerer.program.runtime.filter(|_| is_container)
+            && let Some(made) = self.builder.call(function_id(runtime.new), &[size, id], Some(ir::Type::I32))
+        {
+            return self.builder.typed(Op::ManagedOf, &[made], Imm::None, ir::Type::Managed);
+        }
         self.builder.typed(Op::ObjectNew, &[size, id], Imm::None, ir::Type::Managed)
     }
 

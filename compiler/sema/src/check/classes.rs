@@ -61,6 +61,9 @@ fn find_visitor(cx: &mut Context<'_>, class: ClassId) {
         let is_plain =
             cx.program.classes[class].visit == Visit::Fields && cx.program.classes[class].kind == ClassKind::Managed;
         let declared = cx.classes[class].element.filter(|&element| is_plain && cx.is_library(element));
+        // Without references for elements, what the fields refer to is all there is.
+        let has_references = cx.classes[class].args.iter().any(|ty| ty.is_managed());
+        let declared = declared.filter(|_| has_references);
         let member = declared.and_then(|element| cx.class_declaration(element)?.instance.get(&name).copied());
         if let Some(Member::Method(element)) = member {
             let method = cx.method_of(class, element, Box::new([]));
