@@ -65,6 +65,9 @@ bitflags! {
         /// Where it stands the access cannot trap, since a test before it says so: it may be dropped, but not be made
         /// where it would not be reached.
         const GUARDED = 4;
+        /// What is loaded is good as long as the object is that it is loaded from: an address inside its buffer, or the
+        /// buffer whose references the collector finds through the object. An object that it is stored in stays one.
+        const OWNED = 8;
     }
 }
 

@@ -1,10 +1,10 @@
 //! How memory is accessed: alias classes and what is known of each access.
 
 use crate::program::Lowerer;
-use asc_hir::{ClassKind, FieldId, Place, Type};
+use asc_hir::{Class, ClassId, ClassKind, FieldId, Place, Program, Type, Visit};
 use asc_ir::{AliasClass, MemArg, MemFlags};
-use asc_ops::Op;
-use cranelift_entity::SecondaryMap;
+use asc_ops::{Effect, Op};
+use cranelift_entity::{EntitySet, SecondaryMap};
 
 /// Class id and byte size stand so far before an object's payload.
 pub(crate) const CLASS_AT: i32 = 8;
@@ -17,6 +17,8 @@ const ALWAYS_READABLE: u32 = 1024;
 #[derive(Default)]
 pub(crate) struct AliasClasses {
     fields: SecondaryMap<FieldId, Option<AliasClass>>,
+    /// Classes whose objects the collector asks for more references than their fields hold.
+    containers: Option<EntitySet<ClassId>>,
     /// By the place's number in [`NAMES`].
     places: [Option<AliasClass>; NAMES.len()],
 }
@@ -51,6 +53,19 @@ impl Lowerer<'_> {
         MemArg { offset: 0, align: 2, flags: MemFlags::IMMUTABLE | MemFlags::NO_TRAP, alias }
     }
 
+    /// Whether what a field holds is good only as long as the object: an address, and in a container a buffer of references
+    /// that are found through the container. What is stored in a container binds it to be an object.
+    fn is_owned(&mut self, id: FieldId, op: Op) -> bool {
+        let program = self.program;
+        let field = &program.fields[id];
+        let container = self.aliases.containers.get_or_insert_with(|| containers(program)).contains(field.class);
+        let address = matches!(field.ty, Type::Usize | Type::Isize);
+        match op.effect() {
+            Effect::Write => container && (address || field.ty.is_managed()),
+            _ => address || container && field.ty.is_managed(),
+        }
+    }
+
     /// How a field is accessed by `op`. Unmanaged objects may lie over anything.
     pub(crate) fn field_access(&mut self, id: FieldId, op: Op) -> MemArg {
         let field = &self.program.fields[id];
@@ -61,7 +76,10 @@ impl Lowerer<'_> {
             return MemArg { offset, align, flags: MemFlags::empty(), alias: AliasClass::ANY };
         }
         let readable = offset + u32::from(bytes) <= ALWAYS_READABLE;
-        let flags = if readable { MemFlags::NO_TRAP } else { MemFlags::GUARDED };
+        let mut flags = if readable { MemFlags::NO_TRAP } else { MemFlags::GUARDED };
+        if self.is_owned(id, op) {
+            flags |= MemFlags::OWNED;
+        }
         self.module.memory.first_page |= readable;
         let first = field.redeclares.unwrap_or(id);
         let name = &self.program.fields[first];
@@ -70,6 +88,37 @@ impl Lowerer<'_> {
         let alias = *self.aliases.fields[first]
             .get_or_insert_with(|| module.make_alias_class(&format!("{class}#{}", name.name)));
         MemArg { offset, align, flags, alias }
+    }
+}
+
+/// Run-time type flags of the library's containers, and those of containers with managed elements.
+const CONTAINER: u32 = 2 | 4 | 8 | 16;
+const MANAGED_ELEMENTS: u32 = 1 << 14 | 1 << 23;
+
+/// The containers of managed objects with all that they derive from and that derives from them.
+fn containers(program: &Program) -> EntitySet<ClassId> {
+    let mut found = EntitySet::new();
+    for (id, class) in &program.classes {
+        let plain = class.rtti_flags & CONTAINER != 0 && class.rtti_flags & MANAGED_ELEMENTS == 0;
+        if matches!(class.visit, Visit::Custom(_)) && !plain {
+            let mut at = Some(id);
+            while let Some(id) = at {
+                found.insert(id);
+                at = program.classes[id].base;
+            }
+        }
+    }
+    // Bases have lower ids in no particular order: until nothing is added.
+    loop {
+        let derives = |(id, class): (ClassId, &Class)| {
+            let inherits = class.base.is_some_and(|base| found.contains(base) && base != ClassId::OBJECT);
+            (inherits && !found.contains(id)).then_some(id)
+        };
+        let more: Vec<ClassId> = program.classes.iter().filter_map(derives).collect();
+        if more.is_empty() {
+            return found;
+        }
+        found.extend(more);
     }
 }
 

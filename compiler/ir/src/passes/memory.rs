@@ -9,7 +9,7 @@ mod facts;
 
 use self::facts::{Facts, Known, Origin, Place};
 use crate::analysis::{ControlFlow, Dominators, Effects, LoopForest, Summary, inst_effects};
-use crate::{AccessKind, Block, Body, Imm, Inst, Type, Value, access};
+use crate::{AccessKind, Block, Body, Imm, Inst, MemFlags, Type, Value, access};
 use asc_ops::{Effect, Op};
 use cranelift_entity::SecondaryMap;
 
@@ -171,7 +171,9 @@ impl Forwarder<'_> {
         let data = &self.body.insts[inst];
         let op = data.op;
         let Some(result) = data.result.expand() else { return false };
-        if let Some(known) = self.facts.at(&place)
+        // What was stored does not say which object owns it.
+        let owned = place.flags.contains(MemFlags::OWNED);
+        if let Some(known) = self.facts.at(&place).filter(|known| !owned || !known.stored)
             && let Some(value) = self.as_loaded(known, op, result)
         {
             self.body.replace(result, value);

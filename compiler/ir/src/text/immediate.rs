@@ -103,5 +103,9 @@ fn memory_text(module: &Module, op: Op, memory: MemArg) -> String {
 }
 
 /// The words for what is known about an access.
-pub const MEMORY_FLAGS: [(MemFlags, &str); 3] =
-    [(MemFlags::IMMUTABLE, "immutable"), (MemFlags::NO_TRAP, "no_trap"), (MemFlags::GUARDED, "guarded")];
+pub const MEMORY_FLAGS: [(MemFlags, &str); 4] = [
+    (MemFlags::IMMUTABLE, "immutable"),
+    (MemFlags::NO_TRAP, "no_trap"),
+    (MemFlags::GUARDED, "guarded"),
+    (MemFlags::OWNED, "owned"),
+];

@@ -1,7 +1,7 @@
 //! Finds the names of new objects in a body and everything that is done with them.
 
 use crate::analysis::{ControlFlow, Incoming, Use, Uses};
-use crate::{AccessKind, Block, Body, Imm, Inst, Terminator, Type, Value, access};
+use crate::{AccessKind, Block, Body, Imm, Inst, InstData, MemFlags, Terminator, Type, Value, access};
 use asc_ops::Op;
 use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntityRef, PrimaryMap, SecondaryMap, entity_impl};
@@ -194,6 +194,7 @@ impl Follower<'_> {
                     self.follow_pointer(pointer);
                 }
             }
+            _ if owns(data) => self.escape(),
             Op::WriteBarrier if data.args[1] != value => self.note(inst, Role::Barrier),
             _ => self.access(inst, value, 0),
         }
@@ -303,4 +304,9 @@ pub fn is_null(body: &Body, value: Value) -> bool {
 fn constant(body: &Body, value: Value) -> Option<Imm> {
     let inst = &body.insts[body.defining_inst(value)?];
     (inst.op == Op::I32Const).then_some(inst.imm)
+}
+
+/// Whether the instruction stores what the collector only finds through an object.
+fn owns(data: &InstData) -> bool {
+    matches!(data.imm, Imm::Mem(memory) if memory.flags.contains(MemFlags::OWNED)) && data.result.is_none()
 }

@@ -1,5 +1,5 @@
 //! Which references a value stands for: a managed value for itself, a number for the objects that it was computed from
-//! the addresses of.
+//! the addresses of; and what was loaded from an object that owns it, for that object.
 //!
 //! Where numbers of different objects meet, the block gets parameters for the objects themselves, so that each number
 //! has references that are defined wherever it is. This is how statepoints find base pointers in LLVM ("Statepoints and
@@ -7,7 +7,7 @@
 
 use crate::analysis::{ControlFlow, Incoming};
 use crate::operators::{Int, int_operator};
-use crate::{Block, Body, Imm, InstData, SourcePos, Terminator, Type, Value, ValueDef};
+use crate::{Block, Body, Imm, InstData, MemFlags, SourcePos, Terminator, Type, Value, ValueDef};
 use asc_ops::Op;
 use cranelift_entity::SecondaryMap;
 use smallvec::SmallVec;
@@ -26,9 +26,9 @@ pub(super) struct Bases {
 impl Bases {
     /// Finds them; gives blocks parameters where needed.
     pub(super) fn find(body: &mut Body, flow: &ControlFlow) -> Bases {
-        let addresses = body.blocks.values().flat_map(|block| &block.insts);
+        let mut insts = body.blocks.values().flat_map(|block| &block.insts).map(|&inst| &body.insts[inst]);
         let mut bases = Bases { derived: SecondaryMap::new() };
-        if addresses.into_iter().all(|&inst| body.insts[inst].op != Op::PointerOf) {
+        if !insts.any(|data| data.op == Op::PointerOf || is_owned(data)) {
             return bases;
         }
         let incoming = Incoming::new(body, flow);
@@ -41,14 +41,19 @@ impl Bases {
     }
 
     /// The references that must be kept as long as `value` is needed.
-    pub(super) fn of<'a>(&'a self, body: &Body, value: &'a Value) -> &'a [Value] {
-        if needs_root(body, *value) { std::slice::from_ref(value) } else { &self.derived[*value] }
+    pub(super) fn of<'a>(&'a self, body: &Body, value: Value) -> impl Iterator<Item = Value> + Clone + use<'a> {
+        needs_root(body, value).then_some(value).into_iter().chain(self.behind(value))
     }
 
-    /// Whether the value is a reference itself.
-    pub(super) fn is_reference(&self, body: &Body, value: Value) -> bool {
-        body.value_type(value) == Type::Managed
+    /// The same without `value` itself.
+    pub(super) fn behind(&self, value: Value) -> impl Iterator<Item = Value> + Clone + use<'_> {
+        self.derived[value].iter().copied()
     }
+}
+
+/// Whether what the instruction loads is good as long as the object.
+fn is_owned(data: &InstData) -> bool {
+    matches!(data.imm, Imm::Mem(memory) if memory.flags.contains(MemFlags::OWNED)) && data.result.is_some()
 }
 
 /// Whether the value is a reference to an object that the collector may free: null and static objects are none.
@@ -89,7 +94,7 @@ impl Finder<'_> {
         for &block in self.flow.order() {
             for at in 0..body.blocks[block].params.len() {
                 let param = body.blocks[block].params[at];
-                if matches!(body.value_type(param), Type::I32 | Type::I64) {
+                if matches!(body.value_type(param), Type::I32 | Type::I64 | Type::Managed) {
                     changed |= self.param(body, block, param);
                 }
             }
@@ -136,11 +141,8 @@ impl Finder<'_> {
     fn of_result(&self, body: &Body, data: &InstData) -> References {
         let mut found = References::new();
         match data.op {
-            Op::PointerOf => {
-                if needs_root(body, data.args[0]) {
-                    found.push(data.args[0]);
-                }
-            }
+            Op::PointerOf => found.extend(self.bases.of(body, data.args[0])),
+            _ if is_owned(data) => found.extend(self.bases.of(body, data.args[0])),
             op if is_arithmetic(op) => {
                 let numbers = || data.args.iter().map(|&arg| &self.bases.derived[arg]);
                 // The difference of two places in one object is no place.
@@ -163,7 +165,7 @@ impl Finder<'_> {
 /// What may make one address out of another.
 fn is_arithmetic(op: Op) -> bool {
     match op {
-        Op::Select | Op::I64ExtendI32U | Op::I64ExtendI32S | Op::I32WrapI64 => true,
+        Op::Select | Op::ManagedOf | Op::I64ExtendI32U | Op::I64ExtendI32S | Op::I32WrapI64 => true,
         _ => match int_operator(op) {
             Some((Int::Add | Int::Sub | Int::And | Int::Or | Int::Xor | Int::Shl | Int::ShrS | Int::ShrU, _)) => true,
             Some((Int::Rotl | Int::Rotr, _)) => true,

@@ -75,8 +75,8 @@ fn used_elsewhere(
         let start = uses.len();
         let data = &body.blocks[block];
         let mut note = |value: &Value| {
-            let references = bases.of(body, value).iter().filter(|&&reference| homes[reference] != block);
-            uses.extend(references.map(|&reference| (reference, block)));
+            let references = bases.of(body, *value).filter(|&reference| homes[reference] != block);
+            uses.extend(references.map(|reference| (reference, block)));
         };
         data.insts.iter().flat_map(|&inst| &body.insts[inst].args).for_each(&mut note);
         data.terminator.operands().iter().for_each(&mut note);
@@ -100,7 +100,7 @@ pub(super) fn roots_of_calls(
     let mut live: BTreeSet<Value> = live.into_iter().collect();
     let terminator = &data.terminator;
     for value in terminator.operands().iter().chain(terminator.targets().flat_map(|target| &target.args)) {
-        live.extend(bases.of(body, value));
+        live.extend(bases.of(body, *value));
     }
     let mut calls = Vec::new();
     for &inst in data.insts.iter().rev() {
@@ -109,14 +109,19 @@ pub(super) fn roots_of_calls(
             live.remove(&result);
         }
         if setting.collecting.is_collecting(data) {
-            // The callee keeps what it gets as references, but knows nothing of numbers; and the host of neither.
+            // The callee keeps what it gets as references, but knows nothing of what is behind them and behind numbers;
+            // and the host of neither.
             let import = matches!((data.op, data.imm), (Op::Call, Imm::Func(func)) if is_import(setting, func));
-            let numbers = data.args.iter().filter(|&arg| import || !bases.is_reference(body, *arg));
             let mut roots = live.clone();
-            numbers.for_each(|arg| roots.extend(bases.of(body, arg)));
+            for &arg in &data.args {
+                roots.extend(bases.behind(arg));
+                if import {
+                    roots.extend(bases.of(body, arg));
+                }
+            }
             calls.push(Call { inst, roots: roots.into_iter().collect() });
         }
-        data.args.iter().for_each(|arg| live.extend(bases.of(body, arg)));
+        data.args.iter().for_each(|&arg| live.extend(bases.of(body, arg)));
     }
     calls.reverse();
     calls
