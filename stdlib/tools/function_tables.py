@@ -27,21 +27,23 @@ def float_of_bits(bits):
     return struct.unpack("<d", struct.pack("<Q", bits))[0]
 
 
-def logarithm_table():
-    """Of each of 128 intervals, a number near the reciprocal of its middle and minus the logarithm of that number."""
+def logarithm_table(name, intervals, first, digits, bits, note):
+    """Of each interval, a number near the reciprocal of its middle and minus the logarithm of that number."""
     rows = []
-    for i in range(128):
-        start, end = (float_of_bits(0x3FE6900000000000 + (j << 45)) for j in (i, i + 1))
-        c = round(512 / ((start + end) / 2)) / 512
+    width = 2**52 // intervals
+    for i in range(intervals):
+        start, end = (float_of_bits(first + j * width) for j in (i, i + 1))
+        c = round(2**digits / ((start + end) / 2)) / 2**digits
         exact = -log(mpf(c))
         high = float(nint(exact * 2**42) / 2**42)
         rows.append(f"  {c!r}, {high!r}, {float(exact - high)!r}")
-    doc = """/**
- * For each interval `i` of the significands between 361/512 and 361/256: a number `c` of ten bits near the reciprocal
- * of its middle, and `-ln(c)` in two parts, the first a multiple of `2 ** -42`.
+    numerator, denominator = float_of_bits(first).as_integer_ratio()
+    doc = f"""/**
+ * For each interval `i` of the significands between {numerator}/{denominator} and twice that: a number `c` of {bits} bits near the
+ * reciprocal of its middle, and `-ln(c)` in two parts, the first a multiple of `2 ** -42`.
  */"""
-    head = HEADER.format(user="logarithm", what="logarithms at the middles of 128 intervals")
-    return head + table("LOGARITHMS", doc, rows, "f64")
+    head = HEADER.format(user="logarithm", what=f"logarithms at the middles of {intervals} intervals{note}")
+    return head + table(name, doc, rows, "f64")
 
 
 def short_logarithm_table():
@@ -136,6 +138,7 @@ def fit(name, function, weight, count, start, end):
 def polynomials():
     """Series in z = x * x of functions without their first terms; errors in proportion to the whole function."""
     of_root = lambda f: lambda z: f(sqrt(z))
+    logarithm = lambda x: (log1p(x) - x + x**2 / 2) / x**3
     eighth = (pi / 4) ** 2 * mpf("1.001")
     sine = of_root(lambda x: (sin(x) / x - 1) / x**2)
     cosine = of_root(lambda x: (cos(x) - 1 + x**2 / 2) / x**4)
@@ -143,20 +146,23 @@ def polynomials():
     fit("cosine of f64", cosine, lambda z: z * z, 6, 0, eighth)
     fit("sine of f32", sine, lambda z: z, 4, 0, eighth)
     fit("cosine of f32", cosine, lambda z: z * z, 4, 0, eighth)
+    fit("e ** x", lambda x: (expm1(x) - x) / x**2, lambda x: mpf(".12"), 11, "-0.3471", "0.3469")
+    fit("logarithm", logarithm, lambda x: mpf(".001"), 10, "-0.0334", "0.0332")
     fit("arc tangent", of_root(lambda x: (atan(x) / x - 1) / x**2), lambda z: z, 11, 0, (mpf(7) / 16) ** 2 * mpf("1.001"))
     fit("arc sine", of_root(lambda x: (asin(x) / x - 1) / x**2), lambda z: z, 13, 0, "0.2501")
     fit("arc tangent of f32", of_root(lambda x: (atan(x) / x - 1) / x**2), lambda z: z, 6, 0, "0.1717")
     fit("arc sine of f32", of_root(lambda x: (asin(x) / x - 1) / x**2), lambda z: z, 7, 0, "0.2501")
     fit("e ** x - 1", lambda x: (expm1(x) - x - x**2 / 2) / x**3, lambda x: mpf(1) / 256, 7, "-0.063", "0.0629")
     fit("e ** x of f32", lambda x: (expm1(x) - x) / x**2, lambda x: mpf(".12"), 6, "-0.3471", "0.3469")
-    logarithm = lambda x: (log1p(x) - x + x**2 / 2) / x**3
     fit("logarithm of f32", logarithm, lambda x: mpf(".001"), 6, "-0.034", "0.0332")
     fit("x ** (-1/3)", lambda x: x ** (mpf(-1) / 3), lambda x: mpf(1), 5, "0.9042", "1.0955")
     fit("x ** (-1/3) of f32", lambda x: x ** (mpf(-1) / 3), lambda x: mpf(1), 7, "0.9042", "1.0955")
 
 
 if sys.argv[1:] == ["tables"]:
-    (UTIL / "logarithm_tables.ts").write_text(logarithm_table())
+    (UTIL / "logarithm_tables.ts").write_text(logarithm_table("LOGARITHMS", 128, 0x3FE6900000000000, 9, "ten", ""))
+    short = logarithm_table("SHORT_LOGARITHMS", 16, 0x3FE6800000000000, 6, "seven", ", where size matters")
+    (UTIL / "short_logarithm_table.ts").write_text(short)
     (UTIL / "logarithm32_table.ts").write_text(short_logarithm_table())
     (UTIL / "power_tables.ts").write_text(power_table())
     (UTIL / "trigonometry_tables.ts").write_text(turn_table())

@@ -2,12 +2,13 @@
 
 import { productError, quotientError, sumError, upper } from "util/double";
 import { LOGARITHMS } from "util/logarithm_tables";
+import { SHORT_LOGARITHMS } from "util/short_logarithm_table";
 
-/** The bits of the least significand of the first interval of `LOGARITHMS`; the 76th has 1 in its middle. */
-@lazy export const FIRST: u64 = 0x3FE6900000000000;
+/** The bits of the least significand of the first interval of the table. */
+@lazy const FIRST: u64 = ASC_SHRINK_LEVEL > 0 ? 0x3FE6800000000000 : 0x3FE6900000000000;
 
 /** The natural logarithm of 2 in two parts, the first a multiple of `2 ** -42`. */
-@lazy export const LN2: f64 = 0.6931471805598903;
+@lazy const LN2: f64 = 0.6931471805598903;
 @lazy export const LN2_REST: f64 = 5.497923018708371e-14;
 
 /** The least normal, and how many normals there are above 0. */
@@ -32,30 +33,52 @@ function unusual(x: f64): f64 {
 
 // x = 2 ** k * z, and ln(x) = k * ln(2) - ln(c) + ln(1 + r), where r = z * c - 1. The bits are those of x.
 
-/** The table's entry for z. */
+/** The table's entry for z: of 128, or of 16 where size matters. */
 @inline
-function entryOf(bits: u64): usize {
+export function entryOf(bits: u64): usize {
+  if (ASC_SHRINK_LEVEL > 0) return SHORT_LOGARITHMS + <usize>(((bits - FIRST) >> 48) & 15) * 24;
   return LOGARITHMS + <usize>(((bits - FIRST) >> 45) & 127) * 24;
 }
 
 /** `k`. */
 @inline
-function exponentOf(bits: u64): f64 {
+export function exponentOf(bits: u64): f64 {
   return <f64>(<i32>(<i64>(bits - FIRST) >> 52));
+}
+
+/** `z`. */
+@inline
+export function significandOf(bits: u64): f64 {
+  return reinterpret<f64>(bits - ((bits - FIRST) & 0xFFF0000000000000));
 }
 
 /** `r`, exact but for the last rounding: c has ten bits. */
 @inline
 function reduced(bits: u64): f64 {
-  const z = reinterpret<f64>(bits - ((bits - FIRST) & 0xFFF0000000000000));
+  const z = significandOf(bits);
   const c = load<f64>(entryOf(bits));
   const zHigh = upper(z);
   return zHigh * c - 1 + (z - zHigh) * c;
 }
 
+/** `(ln(1 + r) - r + r ** 2 / 2) / r ** 3` to 68 bits of the logarithm, or 65 where size matters. */
+@inline
+export function tailOf(r: f64): f64 {
+  if (ASC_SHRINK_LEVEL > 0) return longTail(r);
+  const square = r * r;
+  return 1.0 / 3 + r * -0.25 + square * (0.2 + r * (-1.0 / 6) + square * (1.0 / 7 + r * -0.125));
+}
+
+/** The same for the greater `r` that 16 intervals leave. */
+function longTail(r: f64): f64 {
+  return 0.3333333333333333 + r * (-0.25 + r * (0.19999999999998874 + r * (-0.16666666666664154
+    + r * (0.14285714293862323 + r * (-0.125000000131382 + r * (0.11111090487150502 + r * (-0.09999973171089183
+    + r * (0.09112210549694792 + r * -0.08356584861114952))))))));
+}
+
 /** `k * ln(2) - ln(c)` without its rest: the sum of two multiples of `2 ** -42` is exact. */
 @inline
-function startOf(bits: u64): f64 {
+export function startOf(bits: u64): f64 {
   return exponentOf(bits) * LN2 + load<f64>(entryOf(bits), 8);
 }
 
@@ -63,7 +86,9 @@ function startOf(bits: u64): f64 {
 @inline
 function shortOf(bits: u64, start: f64, high: f64, r: f64): f64 {
   const square = r * r;
-  const tail = square * (-0.5 + r * (1.0 / 3) + square * (-0.25 + r * 0.2 + square * (-1.0 / 6 + r * (1.0 / 7))));
+  // The last term of `tailOf` does not show here.
+  const tail = ASC_SHRINK_LEVEL > 0 ? square * (-0.5 + r * longTail(r))
+    : square * (-0.5 + r * (1.0 / 3) + square * (-0.25 + r * 0.2 + square * (-1.0 / 6 + r * (1.0 / 7))));
   return start - high + r + (exponentOf(bits) * LN2_REST + load<f64>(entryOf(bits), 16)) + tail;
 }
 

@@ -1,8 +1,8 @@
 // What `logarithm` looks up: logarithms at the middles of 128 intervals. Made by `tools/function_tables.py`.
 
 /**
- * For each interval `i` of the significands between 361/512 and 361/256: a number `c` of ten bits near the reciprocal
- * of its middle, and `-ln(c)` in two parts, the first a multiple of `2 ** -42`.
+ * For each interval `i` of the significands between 361/512 and twice that: a number `c` of ten bits near the
+ * reciprocal of its middle, and `-ln(c)` in two parts, the first a multiple of `2 ** -42`.
  */
 @lazy export const LOGARITHMS: usize = memory.data<f64>([
   1.4140625, -0.3464667673461008, -1.077574303757264e-13,

@@ -6,9 +6,8 @@
 import { productError, upper } from "util/double";
 import { exponential } from "util/exponential";
 import { exponential32 } from "util/exponential32";
-import { FIRST, LN2, LN2_REST } from "util/logarithm";
+import { LN2_REST, entryOf, exponentOf, significandOf, startOf, tailOf } from "util/logarithm";
 import { logarithm32 } from "util/logarithm32";
-import { LOGARITHMS } from "util/logarithm_tables";
 
 /** `x ** y`. Like JavaScript, and unlike C, NaN for `(±1) ** ±Infinity` and `1 ** NaN`. */
 export function pow(x: f64, y: f64): f64 {
@@ -71,26 +70,22 @@ function positive(x: f64, y: f64): f64 {
   // Subnormals are made normal.
   if (bits < 0x0010000000000000) bits = reinterpret<u64>(x * 4503599627370496.0) - (<u64>52 << 52);
 
-  // x = 2 ** k * z, and ln(x) = k * ln(2) - ln(c) + ln(1 + r), where r = z * c - 1 is exactly rHigh + rLow.
-  const offset = bits - FIRST;
-  const entry = LOGARITHMS + <usize>((offset >> 45) & 127) * 24;
-  const k = <f64>(<i32>(<i64>offset >> 52));
-  const z = reinterpret<f64>(bits - (offset & 0xFFF0000000000000));
+  // ln(x) is start + rest of the table + ln(1 + r), where r is exactly rHigh + rLow.
+  const entry = entryOf(bits);
+  const z = significandOf(bits);
   const c = load<f64>(entry);
   const zHigh = upper(z);
   const rHigh = zHigh * c - 1, rLow = (z - zHigh) * c;
   const r = rHigh + rLow;
 
   // ln(1 + r) = r - r ** 2 / 2 + r ** 3 / 3 - …, where the first two terms are kept exactly: rHigh has few bits.
-  const start = k * LN2 + load<f64>(entry, 8);
+  const start = startOf(bits);
   const sum = start + r;
   const half = 0.5 * rHigh;
   const square = rHigh * half;
   const high = sum - square;
-  const r2 = r * r;
-  const tail = 1.0 / 3 + r * -0.25 + r2 * (0.2 + r * (-1.0 / 6) + r2 * (1.0 / 7 + r * -0.125));
-  const low = k * LN2_REST + load<f64>(entry, 16) + (start - sum + rHigh + rLow) + (sum - high - square)
-    - rLow * (half + 0.5 * r) + r * r2 * tail;
+  const low = exponentOf(bits) * LN2_REST + load<f64>(entry, 16) + (start - sum + rHigh + rLow) + (sum - high - square)
+    - rLow * (half + 0.5 * r) + r * (r * r) * tailOf(r);
 
   const product = y * high;
   return exponential(product, productError(y, high, product) + y * low);
