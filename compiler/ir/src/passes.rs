@@ -27,6 +27,7 @@ mod start;
 mod statics;
 mod strength;
 mod strip;
+mod thread;
 
 pub use aborts::merge_aborts;
 pub use arguments::propagate_arguments;
@@ -55,3 +56,4 @@ pub use start::evaluate_start;
 pub use statics::fold_statics;
 pub use strength::reduce_strength;
 pub use strip::strip_items;
+pub use thread::thread_jumps;

@@ -87,6 +87,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "start", run: Run::Module(|module, _| passes::evaluate_start(module)) },
     Pass { name: "statics", run: Run::Module(|module, _| passes::fold_statics(module)) },
     Pass { name: "strength", run: Run::Body(passes::reduce_strength) },
+    Pass { name: "thread", run: Run::BodyWithOptions(thread) },
     Pass { name: "strip", run: Run::Module(|module, _| passes::strip_items(module)) },
 ];
 
@@ -244,6 +245,13 @@ fn inline_limits(options: &Options) -> passes::Limits {
     }
 }
 
+/// Copies of what a branch needs take room.
+fn thread(body: &mut Body, options: &Options) {
+    if options.shrink == 0 {
+        passes::thread_jumps(body);
+    }
+}
+
 fn select(body: &mut Body, options: &Options) {
     let limits = if options.shrink > 0 { passes::SelectLimits::SMALL } else { passes::SelectLimits::FAST };
     passes::form_selects(body, limits);
@@ -275,6 +283,7 @@ const REPEATED: &[&str] = &[
     "blocks",
     "gvn",
     "aborts",
+    "thread",
     "escape",
     "memory",
     "statics",
@@ -302,7 +311,7 @@ const LOOPS: &[&str] = &[
     "dce",
 ];
 /// What copies of the runtime's short functions need.
-const COPIED: &[&str] = &["simplify", "blocks", "gvn", "memory", "simplify", "blocks", "dce"];
+const COPIED: &[&str] = &["simplify", "blocks", "thread", "blocks", "gvn", "memory", "simplify", "blocks", "dce"];
 const LAST: &[&str] = &["start", "globals", "strip"];
 
 /// The passes of a level, in order.
