@@ -5,8 +5,12 @@
 //! exact for any number of rounds. A product is worth it if each round needs it, and a loop gets a few such parameters
 //! only, because each one takes a register. Multiplications by powers of two are shifts already.
 //!
+//! What addresses are made of grows the same way: [`pointers`] makes walking pointers of them.
+//!
 //! Loops need the preheaders that [`super::licm`] makes; one without is left alone. Inner loops come first, so that the
 //! product with which a sum starts can become a sum of the loop around.
+
+mod pointers;
 
 use crate::analysis::{ControlFlow, Dominators, LoopForest, Use, Uses};
 use crate::fold::int_of;
@@ -43,14 +47,12 @@ pub fn reduce_strength(body: &mut Body) {
             }
         }
     }
-    if products.iter().all(Vec::is_empty) {
-        return;
-    }
     let uses = Uses::new(body, &flow);
     let (flow, dominators, removed) = (&flow, &dominators, EntitySet::new());
     let mut reducer = Reducer { body, flow, dominators, forest: &forest, uses: &uses, homes, products, removed };
     for at in (0..forest.loops.len() as u32).rev() {
         reducer.reduce_loop(at);
+        reducer.make_pointers(at);
     }
     let removed = reducer.removed;
     for &block in flow.order() {
@@ -140,8 +142,8 @@ impl Reducer<'_> {
         let find = |variable: Value, factor: Value| {
             let ValueDef::Param(home, _) = self.body.values[variable].def else { return None };
             let factor = self.invariant(at, factor).filter(|_| home == header)?;
-            let cheap = matches!(factor, Invariant::Constant(by) if by == 0 || by.unsigned_abs().is_power_of_two());
-            (!cheap).then_some((variable, factor))
+            // A multiplication by a constant is worth no sum of its own; what it is part of may be worth a pointer.
+            matches!(factor, Invariant::Value(_)).then_some((variable, factor))
         };
         find(left, right).or_else(|| find(right, left))
     }
