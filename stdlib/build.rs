@@ -3,7 +3,7 @@
 //! A file's globals are the names of its top-level `export`s, unless it lies in a folder of [`IMPORTED`], whose files
 //! are reached by imports only. So the list cannot differ from the files, and adding a file is adding a file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Folders whose exports are not global.
@@ -12,6 +12,10 @@ const IMPORTED: &[&str] = &["bindings", "rt", "shared", "util"];
 /// What may stand between `export` and the declared name.
 const INTRODUCERS: &[&str] =
     &["declare", "abstract", "function", "const", "let", "var", "class", "interface", "enum", "namespace", "type"];
+
+/// Names that belong to the runtime, whichever it is.
+const RUNTIME_NAMES: &[&str] =
+    &["__new", "__renew", "__alloc", "__realloc", "__free", "__pin", "__unpin", "__collect", "__link", "__visit", "heap"];
 
 #[allow(clippy::disallowed_methods, reason = "a build script reads the package it builds")]
 fn main() {
@@ -26,23 +30,29 @@ fn main() {
         println!("cargo::rerun-if-changed={path}");
         read.push((path, std::fs::read_to_string(file).expect("a library file is UTF-8")));
     }
-    let all: BTreeSet<String> = read.iter().flat_map(globals_of).map(str::to_string).collect();
+    let globals: Vec<Vec<&str>> = read.iter().map(globals_of).collect();
+    let declared_in: BTreeMap<&str, usize> =
+        globals.iter().enumerate().flat_map(|(at, names)| names.iter().map(move |&name| (name, at))).collect();
     let mut list = String::from("&[\n");
-    for (file, entry) in files.iter().zip(&read) {
-        let (path, text) = entry;
-        let globals = globals_of(entry);
-        let mentions: Vec<&str> =
-            mentions(text).into_iter().filter(|name| all.contains(*name) && !globals.contains(name)).collect();
+    for (at, (file, (path, text))) in files.iter().zip(&read).enumerate() {
+        let globals = &globals[at];
+        let mentions: BTreeSet<usize> =
+            mentions(text).into_iter().filter_map(|name| declared_in.get(name).copied()).filter(|&i| i != at).collect();
+        let mentions: Vec<usize> = mentions.into_iter().collect();
         list.push_str(&format!(
             "LibraryFile {{ path: \"~lib/{path}\", text: include_str!({file:?}), globals: &{globals:?}, \
-             mentions: &{mentions:?} }},\n"
+             mentions: &{mentions:?}, needs_runtime: {} }},\n",
+            needs_runtime(text)
         ));
     }
     list.push(']');
-    let out = PathBuf::from(std::env::var("OUT_DIR").expect("cargo sets it")).join("files.rs");
-    // Copies of the build folder may share this file: a new one leaves theirs alone.
-    let _ = std::fs::remove_file(&out);
-    std::fs::write(out, list).expect("the output folder is writable");
+    let out = PathBuf::from(std::env::var("OUT_DIR").expect("cargo sets it"));
+    for (name, text) in [("files.rs", list), ("runtime_names.rs", format!("&{RUNTIME_NAMES:?}"))] {
+        let file = out.join(name);
+        // Copies of the build folder may share this file: a new one leaves theirs alone.
+        let _ = std::fs::remove_file(&file);
+        std::fs::write(file, text).expect("the output folder is writable");
+    }
 }
 
 /// All `.ts` files below a folder; the folders themselves are watched too, for new files.
@@ -63,26 +73,28 @@ fn globals_of((path, text): &(String, String)) -> Vec<&str> {
     if IMPORTED.contains(&path.split('/').next().unwrap_or("")) { Vec::new() } else { globals(text) }
 }
 
-/// The names that a file's top level exports. Library files are formatted: only top-level lines are not indented.
+/// The names that a file's top level exports: by declarations, and by lists `export { a, b as c }`.
 fn globals(text: &str) -> Vec<&str> {
+    let tokens = tokens(text);
     let mut names = Vec::new();
-    for line in text.lines() {
-        let words = line.split_whitespace().skip_while(|word| word.starts_with('@')).collect::<Vec<_>>();
-        if line.starts_with(' ') || words.first() != Some(&"export") {
-            continue;
-        }
-        if words.get(1) == Some(&"{") {
-            // `export { NativeMath as Math };`
-            names.extend(words.iter().skip_while(|word| **word != "as").nth(1));
-            continue;
-        }
-        let declared = words[1..].iter().find(|word| !INTRODUCERS.contains(word));
-        let name = declared.and_then(|word| word.split(|c: char| !c.is_alphanumeric() && c != '_').next());
-        if let Some(name) = name.filter(|name| !name.is_empty() && !names.contains(name)) {
-            names.push(name);
+    let mut depth = 0;
+    for (at, &token) in tokens.iter().enumerate() {
+        match token {
+            "{" | "(" | "[" => depth += 1,
+            "}" | ")" | "]" => depth -= 1,
+            "export" if depth == 0 && tokens.get(at + 1) == Some(&"{") => names.extend(listed(&tokens[at + 2..])),
+            "export" if depth == 0 => names.extend(tokens[at + 1..].iter().find(|word| !INTRODUCERS.contains(word))),
+            _ => {}
         }
     }
+    names.retain(|name| name.starts_with(is_word));
     names
+}
+
+/// The outward names of an export list, from behind its brace.
+fn listed<'a>(tokens: &[&'a str]) -> Vec<&'a str> {
+    let items = tokens.split(|&token| token == "}").next().unwrap_or_default();
+    items.split(|&token| token == ",").filter_map(|item| item.last().copied()).collect()
 }
 
 /// Types that the compiler knows by itself: their files are needed for `i32.load(…)` and `i32(x)` only.
@@ -108,12 +120,24 @@ fn mentions(text: &str) -> BTreeSet<&str> {
 
 /// The class that a type or literal written with signs stands for.
 fn implied<'t>(token: &str, previous: &str, next: &str) -> Option<&'t str> {
-    let is_behind_value = previous.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | ')' | ']' | '>'));
+    let is_behind_value = previous.ends_with(|c: char| is_word(c) || matches!(c, ')' | ']' | '>'));
     match token {
-        "string" => Some("String"),
+        "string" | "`" => Some("String"),
         "[" if next == "]" || !is_behind_value => Some("Array"),
         _ => None,
     }
+}
+
+/// Whether a file makes objects, or speaks to the runtime. Errors that are thrown do not count: they are made by `abort`.
+fn needs_runtime(text: &str) -> bool {
+    let tokens = tokens(text);
+    tokens.iter().enumerate().any(|(at, &token)| {
+        RUNTIME_NAMES.contains(&token) || token == "`" || token == "new" && (at == 0 || tokens[at - 1] != "throw")
+    })
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_' || c == '$'
 }
 
 /// Words and single other characters, without white space, comments and the insides of strings.
@@ -121,13 +145,19 @@ fn tokens(text: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
-        let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
         let length = if rest.starts_with("//") {
             rest.find('\n').unwrap_or(rest.len())
         } else if rest.starts_with("/*") {
             rest.find("*/").map_or(rest.len(), |end| end + 2)
-        } else if first == '"' {
-            rest[1..].find('"').map_or(rest.len(), |end| end + 2)
+        } else if first == '"' || first == '\'' {
+            let mut escaped = false;
+            let closes = |c: char| {
+                c == first && !escaped || {
+                    escaped = c == '\\' && !escaped;
+                    false
+                }
+            };
+            rest[1..].find(closes).map_or(rest.len(), |end| end + 2)
         } else if is_word(first) {
             rest.find(|c| !is_word(c)).unwrap_or(rest.len())
         } else {

@@ -14,6 +14,7 @@ pub mod pattern;
 pub mod print;
 pub mod stmt;
 pub mod types;
+mod uses;
 
 use asc_source::{Name, Span};
 use std::ops::Deref;
@@ -26,15 +27,17 @@ pub use function::{Function, Param};
 pub use pattern::Pattern;
 pub use stmt::{Stmt, StmtKind};
 pub use types::{Type, TypeKind};
+pub use uses::Uses;
 
 /// The lists of the tree: one word, and no allocation when empty.
 pub use thin_vec::{ThinVec as List, thin_vec as list};
 
 /// One parsed file.
-#[derive(Debug)]
+#[derive(Default, Debug)]
 pub struct SourceFile {
     pub span: Span,
     pub stmts: List<Stmt>,
+    pub uses: Uses,
 }
 
 /// An identifier at a place.

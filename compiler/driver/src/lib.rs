@@ -9,6 +9,7 @@ mod check_options;
 mod decode;
 mod host;
 mod imports;
+mod library;
 mod missing;
 mod modules;
 mod observe;

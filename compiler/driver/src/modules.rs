@@ -8,13 +8,13 @@
 use crate::decode::{Decoded, decode};
 use crate::host::Host;
 use crate::imports::{ImportPath, import_paths};
+use crate::library;
 use crate::missing::{suggest_entry, suggest_import};
 use crate::options::Options;
 use crate::paths::directory;
 use crate::resolve::{Found, Importer, Origin, Resolver, Text};
-use asc_sema::{Runtime, Unit};
+use asc_sema::Unit;
 use asc_source::{Code, Diagnostic, Diagnostics, FileId, FileKind, Interner, SourceMap, Span};
-use asc_stdlib::LibraryFile;
 use rustc_hash::FxHashMap;
 
 /// A program's files.
@@ -137,27 +137,24 @@ impl Loader<'_> {
         }
     }
 
-    /// Loads the embedded library files that the program's names and operators need, and those that these need.
+    /// Loads the embedded library files that the program's names and syntax need, and those that these need.
     fn load_mentioned_libraries(&mut self) {
-        let is_mentioned = |file: &&LibraryFile| file.globals.iter().any(|name| self.interner.get(name).is_some());
-        let mut wanted: Vec<&'static LibraryFile> = asc_stdlib::FILES.iter().filter(is_mentioned).collect();
+        let runtime = self.resolver.options.runtime;
+        let mut wanted = library::mentioned(self.interner, runtime);
+        if self.resolver.options.export_runtime {
+            wanted.extend(library::runtime(runtime));
+        }
         let mut scanned = 0;
         while scanned < self.files.len() || !wanted.is_empty() {
             for file in wanted.drain(..) {
                 self.add(Found::embedded(file), FileKind::Library, Span::NONE);
             }
             self.follow_imports(scanned);
-            for at in scanned..self.files.len() {
-                let file = self.sources.file(FileId(at as u32));
-                wanted.extend(asc_stdlib::operator_files(&file.text));
-                let own = asc_stdlib::find(&file.path).filter(|_| self.files[at].origin == Origin::Embedded);
-                let mentions = own.map_or(&[][..], |own| own.mentions);
-                wanted.extend(mentions.iter().filter_map(|name| asc_stdlib::file_of_global(name)));
-                if own.is_none() {
-                    wanted.extend(asc_stdlib::implied_globals(&file.text).filter_map(asc_stdlib::file_of_global));
-                }
-                if self.resolver.options.export_runtime || (own.is_none() && asc_stdlib::needs_runtime(&file.text)) {
-                    wanted.extend(asc_stdlib::find(runtime_path(self.resolver.options.runtime)));
+            for (at, file) in self.files.iter().enumerate().skip(scanned) {
+                let path = &self.sources.file(FileId(at as u32)).path;
+                match asc_stdlib::find(path).filter(|_| file.origin == Origin::Embedded) {
+                    Some(own) => wanted.extend(library::needed_by(own, file.ast.uses, runtime)),
+                    None => wanted.extend(library::implied(file.ast.uses, runtime)),
                 }
             }
             scanned = self.files.len();
@@ -192,20 +189,11 @@ impl Loader<'_> {
                 let replacement = char::REPLACEMENT_CHARACTER.len_utf8() as u32;
                 let message = Diagnostic::new(Code::TS1127, Span::new(start, start + replacement), &[]);
                 self.diagnostics.report(message.note("the file is not valid UTF-8").help("save the file as UTF-8"));
-                asc_ast::SourceFile { span: file.span(), stmts: asc_ast::List::new() }
+                asc_ast::SourceFile { span: file.span(), ..asc_ast::SourceFile::default() }
             }
         };
         self.files.push(Loaded { origin: found.origin, ast, imports: FxHashMap::default() });
         Some(id)
-    }
-}
-
-/// The library file of a runtime.
-fn runtime_path(runtime: Runtime) -> &'static str {
-    match runtime {
-        Runtime::Stub => "~lib/rt/index-stub.ts",
-        Runtime::Minimal => "~lib/rt/index-minimal.ts",
-        Runtime::Incremental => "~lib/rt/index-incremental.ts",
     }
 }
 

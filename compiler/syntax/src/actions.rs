@@ -15,6 +15,7 @@ mod pattern;
 mod recovery;
 mod stmt;
 mod types;
+mod uses;
 
 use crate::token::Token;
 use asc_ast::{Expr, ExprKind, Ident, Stmt, StmtKind};
@@ -41,6 +42,7 @@ pub struct Builder<'s> {
     flat: operators::FlatStack,
     recovery: recovery::Recovery,
     this_name: Name,
+    uses: uses::Counted,
 }
 
 impl<'s> Builder<'s> {
@@ -54,7 +56,7 @@ impl<'s> Builder<'s> {
         let recovery = recovery::Recovery::new(base, text, diagnostics);
         let this_name = interner.intern("this");
         let flat = operators::FlatStack::default();
-        Builder { text, base, tokens, interner, diagnostics, flat, recovery, this_name }
+        Builder { text, base, tokens, interner, diagnostics, flat, recovery, this_name, uses: uses::Counted::default() }
     }
 
     /// The token's text.

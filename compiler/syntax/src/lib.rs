@@ -36,7 +36,7 @@ pub fn parse(text: &str, base: u32, interner: &mut Interner, diagnostics: &mut D
         diagnostics.report(
             Diagnostic::new(Code::AS243, place, &[&limit]).help("divide it into smaller parts with names of their own"),
         );
-        return SourceFile { span, stmts: List::new() };
+        return SourceFile { span, ..SourceFile::default() };
     }
     let input = tokens
         .iter()
@@ -47,7 +47,8 @@ pub fn parse(text: &str, base: u32, interner: &mut Interner, diagnostics: &mut D
         builder.report_fatal(error);
         List::new()
     });
-    let file = SourceFile { span, stmts };
+    let uses = builder.uses();
+    let file = SourceFile { span, stmts, uses };
     // Where a line could not be read, what is made of it is not judged.
     let unread = Reported::new(base, text, diagnostics);
     let mut found = Diagnostics::default();

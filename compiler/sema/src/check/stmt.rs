@@ -63,7 +63,7 @@ impl<'a> Checker<'_, 'a> {
                 out.push(Stmt { kind: StmtKind::Expr(value), span });
             }
             AstKind::Decl(decl) => self.check_local_declaration(decl, out),
-            AstKind::If { test, then, otherwise } => self.check_if(test, then, otherwise.as_deref(), span, out),
+            AstKind::If { .. } => self.check_if(stmt, out),
             AstKind::While { test, body } => self.check_while(test, body, span, out),
             AstKind::DoWhile { body, test } => self.check_do_while(body, test, span, out),
             AstKind::For(statement) => self.check_for(statement, span, out),

@@ -6,7 +6,7 @@ use super::stmt::Block;
 use crate::token::{Kind, Token};
 use asc_ast::class::{MemberKind, MethodKind};
 use asc_ast::types::TypeKind;
-use asc_ast::{Class, Expr, ExprKind, Ident, List, Member, Modifiers, Path, Pattern, PropertyName, Type};
+use asc_ast::{Class, Expr, ExprKind, Ident, List, Member, Modifiers, Path, Pattern, PropertyName, Type, Uses};
 use asc_source::Span;
 
 /// What follows `extends`, and where `implements` stands with what follows it.
@@ -27,6 +27,7 @@ impl Builder<'_> {
         members: List<Member>,
         close: Token,
     ) -> Box<ClassRest> {
+        self.note(Uses::CLASS);
         let (extends, extends_expr) = match heritage.0.map(|expr| self.heritage_type(expr)) {
             None => (None, None),
             Some(Ok(ty)) => (Some(ty), None),

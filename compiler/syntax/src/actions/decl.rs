@@ -78,6 +78,9 @@ impl Builder<'_> {
     }
 
     pub fn decorator(&mut self, sign: Token, path: Path, args: Option<(List<Expr>, Token)>) -> Box<Decorator> {
+        if let Some((args, _)) = &args {
+            self.forget_arguments(args);
+        }
         let last = path[path.len() - 1].span;
         let span = args.as_ref().map_or(self.span(sign).to(last), |(_, close)| self.between(sign, *close));
         Box::new(Decorator { span, path, args: args.map(|(args, _)| args) })

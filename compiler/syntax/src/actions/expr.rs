@@ -8,7 +8,7 @@ use crate::literal::{self, TextKind};
 use crate::token::{Kind, Token};
 use asc_ast::class::MethodKind;
 use asc_ast::expr::{AssignOp, ObjectMember, Template, TemplateText, UnaryOp, UpdateOp};
-use asc_ast::{Expr, ExprKind, List, PropertyName, Type};
+use asc_ast::{Expr, ExprKind, List, PropertyName, Type, Uses};
 use asc_source::{Code, Span};
 
 /// Type arguments with their brackets.
@@ -46,6 +46,9 @@ impl Builder<'_> {
 
     pub fn assign(&mut self, left: Box<Expr>, operator: (AssignOp, Token), value: Box<Expr>) -> Box<Expr> {
         let (op, token) = operator;
+        if let AssignOp::Binary(op) = op {
+            self.note_operator(op);
+        }
         let span = left.span.to(value.span);
         let is_pattern = matches!(left.kind, ExprKind::Array { .. } | ExprKind::Object { .. });
         let kind = if op == AssignOp::Assign && is_pattern {
@@ -97,7 +100,8 @@ impl Builder<'_> {
         self.node(span, ExprKind::ConstCast { expr, prefix: true })
     }
 
-    pub fn spread(&self, token: Token, expr: Box<Expr>) -> Box<Expr> {
+    pub fn spread(&mut self, token: Token, expr: Box<Expr>) -> Box<Expr> {
+        self.note(Uses::SPREAD);
         let span = self.span(token).to(expr.span);
         self.node(span, ExprKind::Spread(expr))
     }
@@ -136,7 +140,18 @@ impl Builder<'_> {
         self.link(chain, self.span(close), question, |object| ExprKind::Index { object, index, optional })
     }
 
+    pub fn array(&mut self, open: Token, elements: List<Option<Expr>>, close: Token) -> Box<Expr> {
+        self.note_array();
+        self.node(self.between(open, close), ExprKind::Array { elements })
+    }
+
+    pub fn object(&mut self, open: Token, members: List<ObjectMember>, close: Token) -> Box<Expr> {
+        self.note(Uses::OBJECT);
+        self.node(self.between(open, close), ExprKind::Object { members })
+    }
+
     pub fn call(&mut self, chain: Chain, args: List<Expr>, close: Token) -> Chain {
+        self.forget_data(&chain.expr, &args);
         self.link(chain, self.span(close), None, |callee| {
             let (callee, type_args) = split_instantiation(callee);
             ExprKind::Call { callee, type_args, args, optional: false }
@@ -175,6 +190,7 @@ impl Builder<'_> {
     }
 
     pub fn new_expr(&mut self, token: Token, callee: Chain, args: Option<(List<Expr>, Token)>) -> Chain {
+        self.note(Uses::NEW);
         let span = self.span(token);
         let span = args.as_ref().map_or(span.to(callee.expr.span), |(_, close)| span.to(self.span(*close)));
         let (callee, type_args) = split_instantiation(callee.expr);
@@ -217,12 +233,14 @@ impl Builder<'_> {
 /// Templates.
 impl Builder<'_> {
     pub fn template_full(&mut self, token: Token) -> Box<TemplateParts> {
+        self.note(Uses::TEMPLATE);
         let mut parts = self.template_parts(token);
         self.template_text(&mut parts, token, 1);
         parts
     }
 
     pub fn template_start(&mut self, token: Token, expr: Box<Expr>) -> Box<TemplateParts> {
+        self.note(Uses::TEMPLATE);
         let mut parts = self.template_parts(token);
         self.template_text(&mut parts, token, 2);
         parts.exprs.push(*expr);

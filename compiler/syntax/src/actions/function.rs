@@ -4,7 +4,7 @@ use super::Builder;
 use super::stmt::Block;
 use crate::token::Token;
 use asc_ast::function::{FunctionBody, TypeParam};
-use asc_ast::{Expr, ExprKind, Function, Ident, List, Modifiers, Param, Pattern, Type, list};
+use asc_ast::{Expr, ExprKind, Function, Ident, List, Modifiers, Param, Pattern, Type, Uses, list};
 use asc_source::{Code, Diagnostic, Span};
 
 /// `<T, U>`.
@@ -224,6 +224,9 @@ impl Builder<'_> {
         let mut param = plain_param(Span::new(start, end), *pattern, ty.map(|ty| *ty));
         param.optional = question.is_some();
         param.rest = dots.is_some();
+        if param.rest {
+            self.note(Uses::SPREAD);
+        }
         param.default = default.map(|expr| *expr);
         Box::new(param)
     }

@@ -3,7 +3,7 @@
 use super::Builder;
 use crate::literal::{self, TextKind};
 use crate::token::{Kind, Token};
-use asc_ast::{Expr, ExprKind, Ident, StringLiteral, Utf16};
+use asc_ast::{Expr, ExprKind, Ident, StringLiteral, Uses, Utf16};
 use asc_source::{Code, Span};
 
 impl Builder<'_> {
@@ -36,6 +36,7 @@ impl Builder<'_> {
     }
 
     pub fn string(&mut self, token: Token) -> Box<Expr> {
+        self.note_string();
         let value = self.string_value(token);
         self.atom(token, ExprKind::String(value))
     }
@@ -70,6 +71,7 @@ impl Builder<'_> {
     }
 
     pub fn regex(&mut self, token: Token) -> Box<Expr> {
+        self.note(Uses::REGEX);
         let text = self.source(token);
         let close = if token.has(Token::UNFINISHED) { text.len() } else { text.rfind('/').unwrap_or(0) };
         let flags = text.get(close + 1..).unwrap_or("");

@@ -88,6 +88,9 @@ impl Builder<'_> {
     pub fn extend_flat(&mut self, list: FlatList, operator: (Infix, Token), right: Box<Expr>) -> FlatList {
         self.resume_flat(list);
         let (infix, token) = operator;
+        if let Infix::Binary(op) = infix {
+            self.note_operator(op);
+        }
         self.reduce_flat(list, |top| top.yields_to(infix));
         let span = self.span(token);
         self.flat.operators.push((infix, span));

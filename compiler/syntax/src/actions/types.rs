@@ -8,7 +8,7 @@ use crate::token::Token;
 use asc_ast::types::{
     ConditionalType, FunctionType, ImportType, MappedModifier, MappedType, TupleElement, TypeOperator,
 };
-use asc_ast::{Ident, List, Member, Path, StringLiteral, Type, TypeKind, list};
+use asc_ast::{Ident, List, Member, Path, StringLiteral, Type, TypeKind, Uses, list};
 use asc_source::{Code, Span};
 
 /// The forms of function types.
@@ -58,7 +58,8 @@ impl Builder<'_> {
         self.ty(span, TypeKind::Named { path, args: args.map(|args| args.types) })
     }
 
-    pub fn array_type(&self, element: Box<Type>, close: Token) -> Box<Type> {
+    pub fn array_type(&mut self, element: Box<Type>, close: Token) -> Box<Type> {
+        self.note(Uses::ARRAY);
         self.ty(element.span.to(self.span(close)), TypeKind::Array(element))
     }
 

@@ -5,6 +5,7 @@ use super::function::ParamPlace;
 use asc_ast::expr::{LogicalOp, ObjectMember};
 use asc_ast::{Expr, ExprKind, Modifiers, Pattern, PropertyName};
 use asc_source::Code;
+use smallvec::SmallVec;
 
 impl Validator<'_> {
     fn exprs<'e>(&mut self, exprs: impl IntoIterator<Item = &'e Expr>) {
@@ -37,7 +38,7 @@ impl Validator<'_> {
                 self.expr(operand);
                 self.ty(ty);
             }
-            ExprKind::Binary { left, right, .. } => self.exprs([&**left, &**right]),
+            ExprKind::Binary { .. } | ExprKind::Logical { .. } => self.operators(expr),
             ExprKind::Conditional { test, then, otherwise } => self.exprs([&**test, &**then, &**otherwise]),
             ExprKind::Await(_) | ExprKind::Yield { .. } => self.suspension(expr),
             _ => self.compound(expr),
@@ -48,11 +49,6 @@ impl Validator<'_> {
     fn compound(&mut self, expr: &Expr) {
         match &expr.kind {
             ExprKind::Update { operand, .. } => self.expr(operand),
-            ExprKind::Logical { op, left, right, .. } => {
-                self.mixed(*op, left);
-                self.mixed(*op, right);
-                self.exprs([&**left, &**right]);
-            }
             ExprKind::Assign { target, value, .. } => {
                 if matches!(target.kind, ExprKind::OptionalChain(_)) {
                     self.error(Code::TS2779, target.span, &[]);
@@ -96,6 +92,29 @@ impl Validator<'_> {
             }
             _ => {}
         }
+    }
+
+    /// A chain `a + b + c` nests to the left as deep as it is long: it is walked down first, then judged upwards.
+    fn operators(&mut self, expr: &Expr) {
+        let mut rights: SmallVec<[&Expr; 8]> = SmallVec::new();
+        let mut innermost = expr;
+        loop {
+            match &innermost.kind {
+                ExprKind::Binary { left, right, .. } => {
+                    rights.push(&**right);
+                    innermost = left;
+                }
+                ExprKind::Logical { op, left, right, .. } => {
+                    self.mixed(*op, left);
+                    self.mixed(*op, right);
+                    rights.push(&**right);
+                    innermost = left;
+                }
+                _ => break,
+            }
+        }
+        self.expr(innermost);
+        self.exprs(rights.into_iter().rev());
     }
 
     fn unless_super(&mut self, expr: &Expr) {

@@ -25,13 +25,7 @@ impl Validator<'_> {
             StmtKind::Block(stmts) => self.block(stmts),
             StmtKind::Expr(expr) => self.expr(expr),
             StmtKind::Decl(decl) => self.decl(decl),
-            StmtKind::If { test, then, otherwise } => {
-                self.expr(test);
-                self.substatement(then);
-                if let Some(otherwise) = otherwise {
-                    self.substatement(otherwise);
-                }
-            }
+            StmtKind::If { .. } => self.if_stmt(stmt),
             StmtKind::While { test, body } | StmtKind::DoWhile { body, test } => {
                 self.expr(test);
                 self.substatement(body);
@@ -57,6 +51,17 @@ impl Validator<'_> {
                 self.expr(object);
                 self.substatement(body);
             }
+        }
+    }
+
+    /// A chain of `else if` nests as deep as it is long.
+    fn if_stmt(&mut self, stmt: &Stmt) {
+        let mut next = Some(stmt);
+        while let Some(stmt) = next {
+            let StmtKind::If { test, then, otherwise } = &stmt.kind else { return self.substatement(stmt) };
+            self.expr(test);
+            self.substatement(then);
+            next = otherwise.as_deref();
         }
     }
 

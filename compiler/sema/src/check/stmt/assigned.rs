@@ -22,11 +22,7 @@ impl Assigned {
                     list.declarators.iter().filter_map(|one| one.init.as_ref()).for_each(|init| self.visit_expr(init));
                 }
             }
-            StmtKind::If { test, then, otherwise } => {
-                self.visit_expr(test);
-                self.visit_stmt(then);
-                otherwise.iter().for_each(|otherwise| self.visit_stmt(otherwise));
-            }
+            StmtKind::If { .. } => self.visit_if(stmt),
             StmtKind::While { test, body } | StmtKind::DoWhile { body, test } => {
                 self.visit_expr(test);
                 self.visit_stmt(body);
@@ -61,6 +57,17 @@ impl Assigned {
             | StmtKind::Continue { .. }
             | StmtKind::Debugger
             | StmtKind::Error => {}
+        }
+    }
+
+    /// A chain of `else if` nests as deep as it is long.
+    fn visit_if(&mut self, stmt: &ast::Stmt) {
+        let mut next = Some(stmt);
+        while let Some(stmt) = next {
+            let StmtKind::If { test, then, otherwise } = &stmt.kind else { return self.visit_stmt(stmt) };
+            self.visit_expr(test);
+            self.visit_stmt(then);
+            next = otherwise.as_deref();
         }
     }
 

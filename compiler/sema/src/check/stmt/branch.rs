@@ -1,38 +1,57 @@
 //! `if`.
 
 use asc_ast as ast;
-use asc_hir::{Stmt, StmtKind};
+use asc_hir::{self as hir, Stmt, StmtKind};
 use asc_source::Span;
 
 use super::super::Checker;
 use super::super::constant::decided;
-use super::super::flow::Outcome;
+use super::super::flow::{FlowState, Outcome};
+
+/// One checked `if` of a chain, before what follows its `else` is checked.
+struct Branch {
+    test: hir::Expr,
+    then: Vec<Stmt>,
+    /// The state where `then` ends.
+    behind: FlowState,
+    span: Span,
+}
 
 impl<'a> Checker<'_, 'a> {
     /// With a constant condition only the branch that runs is checked: `if (isInteger<T>())` chooses code by type.
-    pub(super) fn check_if(
-        &mut self,
-        test: &'a ast::Expr,
-        then: &'a ast::Stmt,
-        otherwise: Option<&'a ast::Stmt>,
-        span: Span,
-        out: &mut Vec<Stmt>,
-    ) {
-        let test = self.check_condition(test);
-        if let Some(truth) = decided(&test) {
-            let taken = if truth { Some(then) } else { otherwise };
-            if let Some(taken) = taken {
-                out.append(&mut self.check_inner(taken));
+    ///
+    /// A chain of `else if` nests as deep as it is long: it is checked downwards, then put together upwards.
+    pub(super) fn check_if(&mut self, stmt: &'a ast::Stmt, out: &mut Vec<Stmt>) {
+        let mut branches = Vec::new();
+        let mut next = Some(stmt);
+        let mut otherwise = Vec::new();
+        while let Some(stmt) = next {
+            let ast::StmtKind::If { test, then, otherwise: follows } = &stmt.kind else {
+                otherwise = self.check_inner(stmt);
+                break;
+            };
+            next = follows.as_deref();
+            let test = self.check_condition(test);
+            match decided(&test) {
+                Some(true) => next = Some(then),
+                Some(false) => {}
+                None => branches.push(self.check_branch(test, then, stmt.span)),
             }
-            return;
         }
+        for Branch { test, then, behind, span } in branches.into_iter().rev() {
+            self.flow.join(&behind);
+            otherwise = vec![Stmt { kind: StmtKind::If { test, then, otherwise }, span }];
+        }
+        out.append(&mut otherwise);
+    }
+
+    /// Leaves the state of a false condition.
+    fn check_branch(&mut self, test: hir::Expr, then: &'a ast::Stmt, span: Span) -> Branch {
         let mut behind = self.flow.clone();
         self.flow.assume(&test, Outcome::True);
         behind.assume(&test, Outcome::False);
         let then = self.check_inner(then);
         std::mem::swap(&mut self.flow, &mut behind);
-        let otherwise = otherwise.map(|otherwise| self.check_inner(otherwise)).unwrap_or_default();
-        self.flow.join(&behind);
-        out.push(Stmt { kind: StmtKind::If { test, then, otherwise }, span });
+        Branch { test, then, behind, span }
     }
 }
