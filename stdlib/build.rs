@@ -14,8 +14,19 @@ const INTRODUCERS: &[&str] =
     &["declare", "abstract", "function", "const", "let", "var", "class", "interface", "enum", "namespace", "type"];
 
 /// Names that belong to the runtime, whichever it is.
-const RUNTIME_NAMES: &[&str] =
-    &["__new", "__renew", "__alloc", "__realloc", "__free", "__pin", "__unpin", "__collect", "__link", "__visit", "heap"];
+const RUNTIME_NAMES: &[&str] = &[
+    "__new",
+    "__renew",
+    "__alloc",
+    "__realloc",
+    "__free",
+    "__pin",
+    "__unpin",
+    "__collect",
+    "__link",
+    "__visit",
+    "heap",
+];
 
 #[allow(clippy::disallowed_methods, reason = "a build script reads the package it builds")]
 fn main() {
@@ -36,8 +47,11 @@ fn main() {
     let mut list = String::from("&[\n");
     for (at, (file, (path, text))) in files.iter().zip(&read).enumerate() {
         let globals = &globals[at];
-        let mentions: BTreeSet<usize> =
-            mentions(text).into_iter().filter_map(|name| declared_in.get(name).copied()).filter(|&i| i != at).collect();
+        let mentions: BTreeSet<usize> = mentions(path, text)
+            .into_iter()
+            .filter_map(|name| declared_in.get(name).copied())
+            .filter(|&i| i != at)
+            .collect();
         let mentions: Vec<usize> = mentions.into_iter().collect();
         list.push_str(&format!(
             "LibraryFile {{ path: \"~lib/{path}\", text: include_str!({file:?}), globals: &{globals:?}, \
@@ -102,26 +116,33 @@ const TYPES: &[&str] =
     &["bool", "i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "isize", "usize", "f32", "f64", "v128"];
 
 /// The names that a file may refer to: identifiers outside of comments and strings that are neither members nor the
-/// names of declarations.
-fn mentions(text: &str) -> BTreeSet<&str> {
+/// names of declarations, and the classes that types and literals written with signs stand for. An error that is thrown is
+/// made by `abort`: its class is not needed.
+fn mentions<'t>(path: &str, text: &'t str) -> BTreeSet<&'t str> {
     let mut found = BTreeSet::new();
     let tokens = tokens(text);
-    for (at, &token) in tokens.iter().enumerate() {
-        let is_name = token.starts_with(|c: char| c.is_alphabetic() || c == '_' || c == '$');
-        let previous = if at == 0 { "" } else { tokens[at - 1] };
-        let is_used = !TYPES.contains(&token) || matches!(tokens.get(at + 1), Some(&("(" | ".")));
-        if is_name && is_used && previous != "." && !INTRODUCERS.contains(&previous) {
-            found.insert(token);
+    let token = |at: usize| tokens.get(at).copied().unwrap_or("");
+    for at in 0..tokens.len() {
+        let (name, previous, next) = (token(at), token(at.wrapping_sub(1)), token(at + 1));
+        let is_thrown = previous == "new" && token(at.wrapping_sub(2)) == "throw";
+        let is_used = !TYPES.contains(&name) || matches!(next, "(" | ".");
+        if name.starts_with(is_word) && is_used && previous != "." && !is_thrown && !INTRODUCERS.contains(&previous) {
+            found.insert(name);
         }
-        found.extend(implied(token, previous, tokens.get(at + 1).copied().unwrap_or("")));
+        let is_data = tokens[at.saturating_sub(5)..at].contains(&"data");
+        // What is only declared needs no class of a parameter.
+        if !path.starts_with("builtins/") && !is_data {
+            found.extend(implied(name, previous, next));
+        }
     }
     found
 }
 
-/// The class that a type or literal written with signs stands for.
+/// The class that a type or literal written with signs stands for. A named text, `: string = "…"`, is data.
 fn implied<'t>(token: &str, previous: &str, next: &str) -> Option<&'t str> {
     let is_behind_value = previous.ends_with(|c: char| is_word(c) || matches!(c, ')' | ']' | '>'));
     match token {
+        "string" if next == "=" => None,
         "string" | "`" => Some("String"),
         "[" if next == "]" || !is_behind_value => Some("Array"),
         _ => None,

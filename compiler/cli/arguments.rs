@@ -129,7 +129,9 @@ fn unknown_option(argument: &str) -> String {
         ROWS.iter().flat_map(|row| [Some(row.name), row.alias]).flatten().map(|long| format!("--{long}")).collect();
     // Single letters are too near to each other for a guess.
     let better = closest_name(name, spellings.iter().map(String::as_str)).filter(|_| name.starts_with("--"));
-    match better {
+    // Who asks for more than there is wants the most.
+    let is_level = name.starts_with("-O") && name.len() > 2;
+    match better.or(is_level.then_some("-O3")) {
         Some(better) => format!("Unknown option '{argument}', did you mean '{better}'?"),
         None => format!("Unknown option '{argument}'"),
     }

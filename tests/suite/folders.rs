@@ -1,7 +1,7 @@
 //! Which folder holds which kind of test.
 
 use crate::case::{Case, root};
-use crate::{command, errors, intermediate, programs, syntax, types};
+use crate::{command, errors, intermediate, loading, programs, syntax, types};
 use libtest_mimic::{Failed, Trial};
 use std::path::{Path, PathBuf};
 
@@ -22,6 +22,7 @@ const FOLDERS: &[Folder] = &[
     folder("tests/syntax/errors", "ts", errors::check_syntax),
     folder("tests/errors", "ts", errors::check),
     folder("tests/types", "ts", types::check),
+    folder("tests/loading", "ts", loading::check),
     folder("tests/hir", "ts", intermediate::check_hir),
     folder("tests/lower", "ts", intermediate::check_lowering),
     folder("tests/ir", "ir", intermediate::check_ir),

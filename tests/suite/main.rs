@@ -7,6 +7,7 @@
 mod annotations;
 mod call;
 mod case;
+mod chains;
 mod command;
 mod compile;
 mod errors;
@@ -14,6 +15,7 @@ mod execute;
 mod folders;
 mod fuzz;
 mod intermediate;
+mod loading;
 mod programs;
 mod snapshot;
 mod syntax;
@@ -28,5 +30,6 @@ fn main() -> ExitCode {
     trials.extend(syntax::trials());
     trials.extend(tidy::trials());
     trials.extend(fuzz::trials());
+    trials.extend(chains::trials());
     libtest_mimic::run(&arguments, trials).exit_code()
 }

@@ -10,15 +10,24 @@ use asc_source::Interner;
 use asc_stdlib::{LibraryFile, file_of_global, find};
 
 /// Syntax with the global names that it implies.
-const IMPLIED_NAMES: &[(Uses, &[&str])] =
-    &[(Uses::STRING.union(Uses::TEMPLATE), &["String"]), (Uses::ARRAY.union(Uses::SPREAD), &["Array", "StaticArray"])];
+const IMPLIED_NAMES: &[(Uses, &[&str])] = &[
+    (Uses::STRING, &["String"]),
+    (Uses::TEMPLATE, &["String", "Number"]),
+    (Uses::ARRAY.union(Uses::SPREAD), &["Array", "StaticArray"]),
+];
 
 /// Operators that are library functions for some operand types, with their files.
 const OPERATOR_FILES: &[(Uses, &str)] =
     &[(Uses::REMAINDER, "~lib/util/math.ts"), (Uses::POWER, "~lib/ipow.ts"), (Uses::POWER, "~lib/util/pow.ts")];
 
-/// Names of types with the global names of what they stand for.
-const ALIASES: &[(&str, &str)] = &[("string", "String"), ("object", "Object")];
+/// Names of types and members with the global names of what they stand for, or may.
+const ALIASES: &[(&str, &[&str])] = &[
+    ("string", &["String"]),
+    ("object", &["Object"]),
+    ("toString", &["Number", "Function"]),
+    ("length", &["Function"]),
+    ("name", &["Function"]),
+];
 
 /// Syntax that makes objects.
 const ALLOCATING: Uses = Uses::TEMPLATE
@@ -37,7 +46,8 @@ pub fn mentioned(names: &Interner, runtime: Runtime) -> Vec<&'static LibraryFile
     let is_mentioned = |name: &&str| names.get(name).is_some();
     let mut files: Vec<_> = find(ALWAYS).into_iter().collect();
     files.extend(asc_stdlib::FILES.iter().filter(|file| file.globals.iter().any(|name| is_mentioned(&name))));
-    files.extend(ALIASES.iter().filter(|(alias, _)| is_mentioned(alias)).filter_map(|(_, name)| file_of_global(name)));
+    let aliases = ALIASES.iter().filter(|(alias, _)| is_mentioned(alias)).flat_map(|(_, names)| *names);
+    files.extend(aliases.filter_map(|name| file_of_global(name)));
     if asc_stdlib::RUNTIME_NAMES.iter().any(|name| is_mentioned(&name)) {
         files.extend(self::runtime(runtime));
     }

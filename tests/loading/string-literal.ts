@@ -1,0 +1,5 @@
+// @loads ~lib/string.ts
+// @spares ~lib/map.ts
+export function size(): i32 {
+  return "hello".length;
+}
