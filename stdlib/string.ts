@@ -3,7 +3,7 @@
 import { BLOCK_MAXSIZE } from "rt/common";
 import { lowerLength, lowerUnits, upperLength, upperUnits } from "util/casemap";
 import { E_INDEXOUTOFRANGE, E_INVALIDLENGTH } from "util/error";
-import { concat2, newText, orderOf, pieceOf, putText, replaceEach, splitText } from "util/string";
+import { concat2, newBytes, newText, orderOf, pieceOf, putText, replaceEach, splitText } from "util/string";
 import { copyUnits, equalUnits, findLastUnits, findUnits, isSpace } from "util/units";
 import { utf8Decode, utf8Encode, utf8Length } from "util/utf8";
 
@@ -343,7 +343,7 @@ export namespace String {
     export function encode(
       str: string, nullTerminated: bool = false, errorMode: ErrorMode = ErrorMode.WTF8,
     ): ArrayBuffer {
-      const buffer = changetype<ArrayBuffer>(__new(<usize>byteLength(str, nullTerminated), idof<ArrayBuffer>()));
+      const buffer = changetype<ArrayBuffer>(newBytes(<usize>byteLength(str, nullTerminated), idof<ArrayBuffer>()));
       encodeUnsafe(changetype<usize>(str), str.length, changetype<usize>(buffer), nullTerminated, errorMode);
       return buffer;
     }
@@ -378,7 +378,7 @@ export namespace String {
     /** The bytes of a text. */
     export function encode(str: string): ArrayBuffer {
       const size = <usize>object.size(str);
-      const buffer = changetype<ArrayBuffer>(__new(size, idof<ArrayBuffer>()));
+      const buffer = changetype<ArrayBuffer>(newBytes(size, idof<ArrayBuffer>()));
       copyUnits(changetype<usize>(buffer), changetype<usize>(str), size);
       return buffer;
     }

@@ -14,9 +14,16 @@ export function compareImpl(str1: string, index1: usize, str2: string, index2: u
   return compareUnits(changetype<usize>(str1) + (index1 << 1), changetype<usize>(str2) + (index2 << 1), len);
 }
 
+/** An object of `size` bytes without references, all of which are still to be stored. */
+@inline export function newBytes(size: usize, id: u32): usize {
+  // Runtimes of programs' own need not have it.
+  if (isDefined(__new_raw)) return __new_raw(size, id);
+  return __new(size, id);
+}
+
 /** A text of `size` bytes whose units are still to be stored. */
 @inline export function newText(size: usize): String {
-  return changetype<String>(__new(size, idof<String>()));
+  return changetype<String>(newBytes(size, idof<String>()));
 }
 
 /** Copies the units of a text to `to` and gives the address behind them. */
