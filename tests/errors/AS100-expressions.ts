@@ -2,8 +2,7 @@
 export function constructs(a: i32): void {
   10n; //~ AS100
   /a+/; //~ AS100
-  [1, 2]; //~ AS100
-  ({ a: 1 }); //~ AS100
+  [...a]; //~ AS100
   (class {}); //~ AS100
   [a] = 1; //~ AS100
   delete a; //~ AS100

@@ -9,13 +9,9 @@ type Indexed = Shape["x"]; //~ AS100
 type Keys = keyof Shape; //~ AS100
 const five = 5;
 type Of = typeof five; //~ AS100
-type List = i32[]; //~ AS100
 type Constructor = new () => Shape; //~ AS100
 type Generic = <T>(x: T) => T; //~ AS100
 type Nothing = null; //~ AS100
 export function use(a: Union, b: Tuple, c: Both, d: Mapped, e: Conditional<i32>, f: Indexed, g: Keys, h: Of): void {}
-export function more(a: List, b: Constructor, c: Generic, d: Nothing): void {}
-export function rest(...values: i32[]): void {} //~ AS100
+export function more(b: Constructor, c: Generic, d: Nothing): void {}
 export function guard(x: i32): x is i32 { return true; } //~ AS100
-class Point {} //~ AS100
-export function classes(p: Point): void {}

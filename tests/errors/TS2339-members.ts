@@ -1,9 +1,16 @@
-// Members that are not there.
-namespace Space { export const inside = 1; }
-enum Color { Red }
-export function members(a: i32): void {
-  Space.insde; //~ TS2339
-  Color.Green; //~ TS2339
-  Space.outside = 1; //~ TS2339
-  a.length; //~ TS2339
+// Members that a class does not have, may not be assigned, or are private.
+class Point {
+  constructor(public x: i32, readonly y: i32, private z: i32) {}
+  get sum(): i32 { return this.x + this.z; }
+  length(): i32 { return 1; }
+}
+export function use(p: Point, q: Point | null): i32 {
+  p.lenght(); //~ TS2339
+  p.y = 1; //~ TS2540
+  p.sum = 2; //~ TS2540
+  p[0]; //~ TS2329
+  p + p; //~ TS2365
+  q.x; //~ TS2322
+  Point.x; //~ TS2339
+  return p.z; //~ TS2341
 }

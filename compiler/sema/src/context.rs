@@ -41,6 +41,8 @@ pub(crate) struct Context<'a> {
     pub(crate) overriding_names: FxHashSet<Name>,
     /// Functions that lowering writes, by name.
     pub(crate) generated_functions: FxHashMap<String, FuncId>,
+    /// Fields about which it has been reported that nothing gives them a value.
+    pub(crate) unset_fields: FxHashSet<ElementId>,
     /// How many class elements there are.
     pub(crate) families: u32,
     /// What the checker knows of each function of the program.
@@ -133,6 +135,7 @@ impl<'a> Context<'a> {
             dispatchers: IndexMap::default(),
             overriding_names: FxHashSet::default(),
             generated_functions: FxHashMap::default(),
+            unset_fields: FxHashSet::default(),
             families: 0,
             functions: PrimaryMap::new(),
             queue: VecDeque::new(),

@@ -231,8 +231,6 @@ pub(super) fn make_constructor(cx: &mut Context<'_>, func: FuncId) {
         out.push(Stmt { kind: StmtKind::Expr(call), span });
     }
     checker.initialize_fields(class, &mut out);
-    checker.begin_construction(class);
-    checker.end_construction();
     let locals = std::mem::take(&mut checker.locals);
     let function = &mut cx.program.functions[func];
     function.locals = locals;
@@ -331,6 +329,7 @@ impl<'a> Checker<'_, 'a> {
         }
         let Some(class) = self.class_to_make(element, &call, context) else { return self.check_args_only(&call) };
         self.check_unsafe_class(class, call.span);
+        self.check_unset_fields(class);
         let maker = self.cx.maker_of(class, call.span);
         self.check_direct(maker, None, call)
     }

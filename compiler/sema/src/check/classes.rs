@@ -7,7 +7,10 @@ use bitflags::bitflags;
 
 use super::dispatch::check_reached;
 use crate::context::Context;
-use crate::element::Member;
+use crate::element::{Flags, Member};
+use asc_source::{Code, Name};
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 
 bitflags! {
     /// The run-time type information that hosts of AssemblyScript modules read.
@@ -44,6 +47,36 @@ pub(crate) fn finish_classes(cx: &mut Context<'_>) {
     for class in cx.class_ids() {
         let flags = rtti_flags(cx, class);
         cx.program.classes[class].rtti_flags = flags;
+        check_implemented(cx, class);
+    }
+}
+
+/// TS2515 for the abstract members of bases and interfaces that a class which is not abstract leaves open.
+fn check_implemented(cx: &mut Context<'_>, class: ClassId) {
+    let Some(element) = cx.classes[class].element else { return };
+    let is_open = cx.elements[element].flags.contains(Flags::ABSTRACT) || cx.is_library(element);
+    if is_open || cx.program.classes[class].kind != ClassKind::Managed {
+        return;
+    }
+    let mut names: IndexSet<Name, FxBuildHasher> = IndexSet::default();
+    let mut work = vec![class];
+    while let Some(at) = work.pop() {
+        let declared = cx.classes[at].element.and_then(|element| cx.class_declaration(element));
+        names.extend(declared.into_iter().flat_map(|declared| declared.instance.keys().copied()));
+        work.extend(cx.program.classes[at].base.into_iter().chain(cx.program.classes[at].interfaces.iter().copied()));
+    }
+    for name in names {
+        let Some((owner, member)) = cx.find_member(class, name) else { continue };
+        let declared = match member {
+            Member::Field(id) | Member::Method(id) => Some(id),
+            Member::Property(accessors) => accessors.get.or(accessors.set),
+        };
+        if declared.is_some_and(|id| cx.elements[id].flags.contains(Flags::ABSTRACT)) {
+            let span = cx.elements[element].span;
+            let names = [cx.program.classes[class].name.clone(), cx.program.classes[owner].name.clone()];
+            let text = cx.text(name).to_string();
+            cx.error(Code::TS2515, span, &[&names[0], &text, &names[1]]);
+        }
     }
 }
 

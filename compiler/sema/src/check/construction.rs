@@ -44,6 +44,30 @@ impl<'a> Checker<'_, 'a> {
         class.and_then(|element| self.cx.class_declaration(element)).is_some_and(|class| class.constructor.is_some())
     }
 
+    /// TS2564 for the fields of a class without constructor that `new` leaves without a value; once.
+    pub(super) fn check_unset_fields(&mut self, class: ClassId) {
+        let mut at = Some(class);
+        while let Some(class) = at {
+            let Some(element) = self.cx.class_element(class) else { return };
+            let Some(declared) = self.cx.class_declaration(element) else { return };
+            if declared.constructor.is_some() || self.cx.is_library(element) {
+                return;
+            }
+            for field in declared.fields.clone() {
+                if self.unset_field(class, field).is_some() && self.cx.unset_fields.insert(field) {
+                    self.report_unset(field);
+                }
+            }
+            at = self.cx.program.classes[class].base;
+        }
+    }
+
+    fn report_unset(&mut self, field: ElementId) {
+        let (text, span) = (self.cx.name_text(field).to_string(), self.cx.elements[field].span);
+        let help = "Give it an initializer, assign it in the constructor, or write '!' behind the name.";
+        self.cx.aloud(|cx| cx.report(Diagnostic::new(Code::TS2564, span, &[&text]).help(help)));
+    }
+
     /// A field of reference type that nothing has given a value.
     fn unset_field(&mut self, class: ClassId, field: ElementId) -> Option<FieldId> {
         let ElementKind::Field(declared) = &self.cx.elements[field].kind else { return None };
@@ -130,9 +154,7 @@ impl<'a> Checker<'_, 'a> {
                 continue;
             }
             self.duties.reported.push(element);
-            let (text, span) = (self.cx.name_text(element).to_string(), self.cx.elements[element].span);
-            let help = "Give it an initializer, assign it in the constructor, or write '!' behind the name.";
-            self.cx.report(Diagnostic::new(Code::TS2564, span, &[&text]).help(help));
+            self.report_unset(element);
         }
     }
 }
