@@ -1,4 +1,3 @@
-// @args: --use ASC_GC_STRESS=1
 // The address of an object keeps it alive as long as it is used, also when it is computed with.
 class Pair { constructor(public first: i32, public second: i32) {} }
 

@@ -1,3 +1,4 @@
+// @heap: default
 // @args: --stackSize 1024
 // Functions that call themselves too deep stop with a message, before the references overwrite anything.
 // @call depth(20) = 20

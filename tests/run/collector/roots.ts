@@ -1,4 +1,3 @@
-// @args: --use ASC_GC_STRESS=1
 // Everything is collected at every allocation: what is still needed must have been found.
 class Cell {
   next: Cell | null = null;
