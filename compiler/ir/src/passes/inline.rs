@@ -14,7 +14,7 @@ mod judge;
 mod shape;
 
 use self::copy::copy_calls;
-use self::judge::{Calls, Judge};
+use self::judge::{Calls, Choice, Judge};
 use self::shape::Shape;
 use super::statics::fold_body;
 use super::{eliminate_dead_code, simplify, simplify_blocks};
@@ -24,7 +24,7 @@ use asc_ops::Op;
 use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntitySet, SecondaryMap};
 
-pub use self::shape::{ColdCode, shape_of};
+pub use self::shape::{ColdCode, called_params, shape_of};
 
 /// How large a function may be to be copied, and how far its copies may make a caller grow.
 #[derive(Clone, Copy, Debug)]
@@ -283,7 +283,8 @@ fn treat(module: &Module, plan: &Plan, func: FuncId, mut body: Box<Body>) -> Tre
     let judge = Judge { module, plan, caller: func };
     let mut shape = plan.shapes[func];
     let mut size = shape.size;
-    let mut choice = judge.choose(&body, Calls::All, &mut size);
+    let has_calls = !plan.graph.calls(func).is_empty();
+    let mut choice = if has_calls { judge.choose(&body, Calls::All, &mut size) } else { Choice::default() };
     let mut absorbed_calls = std::mem::take(&mut choice.absorbed);
     absorbed_calls.sort();
     let mut copied = false;

@@ -7,7 +7,7 @@
 //! their callers by `inline`, which also takes the calls that have become direct.
 
 use super::dce::set_params;
-use super::inline::{ColdCode, shape_of};
+use super::inline::{self, ColdCode, shape_of};
 use super::statics::fold_body;
 use crate::analysis::CallGraph;
 use crate::{
@@ -35,7 +35,7 @@ impl SpecializeLimits {
 
 /// Specializes functions for function objects that are constant arguments.
 pub fn specialize_functions(module: &mut Module, limits: SpecializeLimits) {
-    let called = called_params(module);
+    let called = all_called_params(module);
     if module.functions.keys().all(|func| called[func] == 0) {
         return;
     }
@@ -50,7 +50,7 @@ pub fn specialize_functions(module: &mut Module, limits: SpecializeLimits) {
 }
 
 /// The parameters of each function, by bit, that it calls through or hands on to such a parameter of another function.
-fn called_params(module: &Module) -> SecondaryMap<FuncId, u32> {
+fn all_called_params(module: &Module) -> SecondaryMap<FuncId, u32> {
     let mut called: SecondaryMap<FuncId, u32> = SecondaryMap::new();
     // Who hands which parameter on to which parameter of whom.
     let mut handed: SecondaryMap<FuncId, Vec<(FuncId, u32, u32)>> = SecondaryMap::new();
@@ -60,7 +60,7 @@ fn called_params(module: &Module) -> SecondaryMap<FuncId, u32> {
         if body.blocks[body.entry].params.is_empty() {
             continue;
         }
-        called[func] = shape_of(body, ColdCode::Counts).called_params;
+        called[func] = inline::called_params(body);
         if called[func] != 0 {
             work.push(func);
         }

@@ -70,6 +70,12 @@ pub fn is_new_object(body: &Body, value: Value) -> bool {
     body.defining_inst(value).is_some_and(|inst| body.insts[inst].op == Op::ObjectNew)
 }
 
+/// The parameters, by bit, through which a body calls functions.
+pub fn called_params(body: &Body) -> u32 {
+    let insts = body.blocks.values().flat_map(|block| &block.insts);
+    insts.fold(0, |called, &inst| called | called_param(body, &body.insts[inst]))
+}
+
 /// The bit of the parameter that holds the function object whose index a call takes.
 fn called_param(body: &Body, call: &InstData) -> u32 {
     if call.op != Op::CallIndirect {
