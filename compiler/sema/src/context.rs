@@ -57,6 +57,8 @@ pub(crate) struct Context<'a> {
     pub(crate) local_aliases: Vec<Span>,
     /// Initializers of lazy globals and the like, which run before the start code that is being checked.
     pub(crate) lazy_start: Vec<hir::Stmt>,
+    /// Initializers of the runtime's own variables: they run first of all, since anything else may allocate.
+    pub(crate) runtime_start: Vec<hir::Stmt>,
     /// Something is checked on trial: its messages are dropped.
     pub(crate) is_silent: bool,
     /// How many more misspelt names get a suggestion: each search looks at all visible names.
@@ -143,6 +145,7 @@ impl<'a> Context<'a> {
             nested_names: FxHashMap::default(),
             local_aliases: Vec::new(),
             lazy_start: Vec::new(),
+            runtime_start: Vec::new(),
             is_silent: false,
             suggestions_left: 100,
             start_done: false,

@@ -50,6 +50,9 @@ impl<'a> Context<'a> {
         let span = self.elements[element].span;
         let name = format!("start:{}", self.internal_name(element));
         self.run_before_start(name, locals, stmts, span);
+        if self.is_runtime(element) {
+            self.runtime_start.extend(self.lazy_start.pop());
+        }
     }
 
     /// Makes a function of statements and calls it before the start code that is being checked.

@@ -45,7 +45,8 @@ impl StartCode {
     /// Makes the start function; `None` if nothing runs at start. All bodies have been checked: no more lazy globals
     /// can turn up.
     pub(crate) fn finish(self, cx: &mut Context<'_>) -> Option<FuncId> {
-        let mut stmts = std::mem::take(&mut cx.lazy_start);
+        let mut stmts = std::mem::take(&mut cx.runtime_start);
+        stmts.append(&mut cx.lazy_start);
         stmts.extend(self.stmts);
         if stmts.is_empty() {
             return None;
