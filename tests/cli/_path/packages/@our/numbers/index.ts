@@ -1,0 +1,1 @@
+export const one: i32 = 1;
