@@ -1,5 +1,4 @@
 // Numbers as texts and texts as numbers, through the wrapper classes.
-// @args: --runtime minimal
 export function test_integers(): void {
   assert((5).toString() == "5" && (0).toString() == "0" && (-1).toString() == "-1");
   assert(i32.MAX_VALUE.toString() == "2147483647" && i32.MIN_VALUE.toString() == "-2147483648");

@@ -144,6 +144,9 @@ impl Loader<'_> {
         if self.resolver.options.export_runtime {
             wanted.extend(library::runtime(runtime));
         }
+        // Names that `--use` gives to something of the library.
+        let targets = self.resolver.options.uses.iter().filter_map(|(_, target)| target.split('.').next());
+        wanted.extend(targets.filter_map(asc_stdlib::file_of_global));
         let mut scanned = 0;
         while scanned < self.files.len() || !wanted.is_empty() {
             for file in wanted.drain(..) {
