@@ -19,6 +19,7 @@ use super::facts::{Fact, FactSide, Facts, Order, Relation, Side, Term, bare, con
 use super::{ControlFlow, Dominators, KnownBits, KnownParams, known_bits};
 use crate::operators::{Compare, Width};
 use crate::{Block, Body, Inst, Type, Value, ValueDef};
+use asc_ops::Op;
 use cranelift_entity::{EntityRef, SecondaryMap};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
@@ -310,6 +311,9 @@ impl<'a> Ranges<'a> {
     /// The least and greatest numbers that the bits of a value allow.
     fn range(&mut self, term: Term, order: Order) -> (i128, i128) {
         let Some(value) = term else { return (0, 0) };
+        if order == Order::Unsigned && self.is_new_object(value) {
+            return (1, i128::from(u32::MAX));
+        }
         let known = match self.known[value] {
             Some(known) => known,
             None => {
@@ -328,6 +332,11 @@ impl<'a> Ranges<'a> {
                 (least.into(), most.into())
             }
         }
+    }
+
+    /// A new object is not null.
+    fn is_new_object(&self, value: Value) -> bool {
+        self.body.defining_inst(value).is_some_and(|inst| self.body.insts[inst].op == Op::ObjectNew)
     }
 
     fn width(&self, value: Value) -> Width {

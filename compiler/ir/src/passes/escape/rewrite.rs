@@ -199,10 +199,10 @@ impl Rewriter<'_> {
         self.body.replace(result, truth);
     }
 
+    /// Whether a value was the object's address: by now it may have been replaced.
     fn is_pointer_of(&self, value: Value, name: Name) -> bool {
-        let Some(inst) = self.body.defining_inst(value) else { return false };
-        let data = &self.body.insts[inst];
-        data.op == Op::PointerOf && self.objects.name_of(data.args[0]) == Some(name)
+        let mut uses = self.objects.names[name].uses.iter();
+        uses.any(|&(inst, role)| matches!(role, Role::Pointer) && self.body.insts[inst].result.expand() == Some(value))
     }
 
     fn become_constant(&mut self, inst: Inst, value: i32) {
