@@ -21,6 +21,9 @@ import { CLASS_COUNT, headOf } from "rt/sweep";
 /** Up to so many bytes of references are not worth to be divided. What has more of them has a block of its own. */
 @inline const WHOLE: usize = 4096;
 
+/** Whether elements are looked at in pieces at all: not where size counts more than pauses. */
+@inline const SLICES: bool = ASC_RUNTIME == 2 && ASC_SHRINK_LEVEL < 2;
+
 /** Whether there was no memory for an entry of the stack. Then its references are found by looking at all that is marked. */
 let isOverflown: bool = false;
 
@@ -57,7 +60,7 @@ export function shadeStored(parent: usize, child: usize): void {
 
 /** Marks what the references in `size` bytes refer to, sooner or later. They begin an object: an array or its buffer. */
 export function shadeElements(elements: usize, size: usize): void {
-  if (size > WHOLE && !isWhole && elements >= __heap_base) {
+  if (SLICES && size > WHOLE && !isWhole && elements >= __heap_base) {
     shade(elements);
     const block = blockOf(elements);
     if (!slicedParent(block)) {
@@ -107,7 +110,7 @@ export function trace(budget: usize): bool {
       if (marked - start + looked > budget) return false;
       const entry = pop();
       if (!entry) break;
-      if (entry & 1) {
+      if (SLICES && entry & 1) {
         looked += popSlice(entry & ~1);
       } else {
         current = entry;
@@ -120,12 +123,12 @@ export function trace(budget: usize): bool {
 
 /** Elements have moved within an array. */
 export function noteMoved(): void {
-  isMoved = true;
+  if (SLICES) isMoved = true;
 }
 
 /** Looks at arrays that were looked at in pieces once more, at once, if elements have moved. */
 export function traceMoved(): void {
-  if (!isMoved) return;
+  if (!SLICES || !isMoved) return;
   isWhole = true;
   for (let block = sliced; block; block = nextSliced(block)) __visit_members(slicedParent(block), 0);
   isWhole = false;

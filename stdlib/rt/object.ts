@@ -3,7 +3,7 @@
 import { HEADER, PAGE, PAGE_BITS, blockOf, classOf, extentOf } from "rt/block";
 import { marking } from "rt/epoch";
 import { allocateLarge, isZero, resizeLarge } from "rt/large";
-import { CELL_SIZE, allocateCell, cellOf, classOfGranules, granulesOf } from "rt/small";
+import { CELL_SIZE, allocateCell, cellOf, granulesOf } from "rt/small";
 import { STRESS } from "rt/stress";
 import { zero } from "util/zero";
 
@@ -13,7 +13,7 @@ import { zero } from "util/zero";
 /** The payload of a new object of any size, or 0 if memory is exhausted. It is not zeroed. */
 export function take(size: usize, id: u32): usize {
   const isCell = size <= CELL_SIZE;
-  const ptr = isCell ? allocateCell(classOfGranules(granulesOf(size))) : allocateLarge(size);
+  const ptr = isCell ? allocateCell(granulesOf(size)) : allocateLarge(size);
   if (ptr) setHeader(ptr, size, id);
   return ptr;
 }

@@ -54,13 +54,15 @@ export function cellOf(sizeClass: u32): u32 {
   return header + 8;
 }
 
-/** The payload of a new object of a class, or 0 if memory is exhausted. */
-export function allocateCell(sizeClass: u32): usize {
+/** The payload of a new object of a number of granules, or 0 if memory is exhausted. */
+export function allocateCell(granules: u32): usize {
+  const sizeClass = classOfGranules(granules);
   const at = classAt(sizeClass);
-  const granules = cellOf(sizeClass);
-  let ptr = bump(at, granules << 4);
-  if (ptr) return ptr;
-  if (!nextGap(at, granules)) {
+  granules = cellOf(sizeClass);
+  while (true) {
+    const ptr = bump(at, granules << 4);
+    if (ptr) return ptr;
+    if (nextGap(at, granules)) continue;
     const block = acquirePages(1);
     if (!block) return 0;
     format(block, sizeClass, FIRST + CELL_GRANULES / granules * granules);
@@ -68,7 +70,6 @@ export function allocateCell(sizeClass: u32): usize {
     poison(block + HEADER, PAGE - HEADER);
     setRun(at, block, FIRST, extentOf(block));
   }
-  return bump(at, granules << 4);
 }
 
 /** Takes the rest of its run from the class of a size, so that its next object is not allocated inline. */

@@ -55,16 +55,17 @@ export function addBlock(block: usize): void {
 
 /** `count` free pages in a row, or 0 if there is not that much memory. */
 export function acquirePages(count: u32): usize {
-  let found = findPages(count);
-  if (!found && reclaim(RECLAIM_STEP + count)) found = findPages(count);
-  if (!found && growPages(count)) found = findPages(count);
-  if (!found && reclaim(-1)) found = findPages(count);
-  return found;
+  for (let attempt = 0; ; attempt++) {
+    const found = findPages(count);
+    if (found || attempt == 2) return found;
+    // First a look at some blocks, then more memory; if there is none, a look at all blocks.
+    if (attempt == 0) reclaim(RECLAIM_STEP + count);
+    else if (!growPages(count)) reclaim(-1);
+  }
 }
 
-/** Looks at up to `limit` blocks and frees those in which nothing is marked; whether there were any. */
-function reclaim(limit: u32): bool {
-  let found = false;
+/** Looks at up to `limit` blocks and frees those in which nothing is marked. */
+function reclaim(limit: u32): void {
   while (limit) {
     const block = reclaimBlock;
     if (!block) {
@@ -74,13 +75,9 @@ function reclaim(limit: u32): bool {
       continue;
     }
     reclaimBlock = nextOf(block);
-    if (isUnmarked(block) && !isSwept(block)) {
-      releaseBlock(block);
-      found = true;
-    }
+    if (isUnmarked(block) && !isSwept(block)) releaseBlock(block);
     limit--;
   }
-  return found;
 }
 
 /** Gives the pages of a block back. */

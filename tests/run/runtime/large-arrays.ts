@@ -1,5 +1,6 @@
 // Elements of a large array move while the collector looks at it piece by piece: none is lost.
 // @args: --use ASC_GC_MINIMUM=65536 --use ASC_GC_GRANULARITY=256
+// @heap: default
 // @oracle: skip sets the collector's options
 
 class Item {

@@ -1,5 +1,6 @@
 // When memory may not grow any more, what is not used any more is collected first; only then the program ends.
 // @args: --maximumMemory 16
+// @heap: default
 // @oracle: skip messages differ
 // @call garbage()
 // @call keep() aborts "Out of memory"

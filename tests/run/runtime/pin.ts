@@ -1,4 +1,5 @@
 // Pins: once for each object, not twice; null is left alone.
+// @heap: default
 // @oracle: skip messages lie elsewhere
 // @call twice() aborts "Object already pinned"
 // @call never() aborts "Object is not pinned"

@@ -1,4 +1,5 @@
 // Objects of another size: contents, zeros behind them, class and size, in place or not.
+// @heap: default
 // @oracle: skip reads what AssemblyScript does not promise
 
 function check(ptr: usize, size: u32, filled: u32): void {

@@ -1,4 +1,5 @@
 // Memory that the program frees itself: contents, alignment, use of what was freed, sizes of all kinds.
+// @heap: default
 // @oracle: skip reads the heap's statistics
 // @call tooLarge() aborts "Allocation too large"
 
