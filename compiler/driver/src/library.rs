@@ -43,12 +43,12 @@ const ALWAYS: &str = "~lib/builtins/host.ts";
 
 /// The files that the names in a program ask for. A name that the program declares itself loads a file in vain.
 pub fn mentioned(names: &Interner, runtime: Runtime) -> Vec<&'static LibraryFile> {
-    let is_mentioned = |name: &&str| names.get(name).is_some();
+    let is_mentioned = |name: &str| names.get(name).is_some();
     let mut files: Vec<_> = find(ALWAYS).into_iter().collect();
-    files.extend(asc_stdlib::FILES.iter().filter(|file| file.globals.iter().any(|name| is_mentioned(&name))));
+    files.extend(asc_stdlib::FILES.iter().filter(|file| file.globals.iter().any(|name| is_mentioned(name))));
     let aliases = ALIASES.iter().filter(|(alias, _)| is_mentioned(alias)).flat_map(|(_, names)| *names);
     files.extend(aliases.filter_map(|name| file_of_global(name)));
-    if asc_stdlib::RUNTIME_NAMES.iter().any(|name| is_mentioned(&name)) {
+    if asc_stdlib::RUNTIME_NAMES.iter().any(|name| is_mentioned(name)) {
         files.extend(self::runtime(runtime));
     }
     files
