@@ -5,7 +5,7 @@
 
 use crate::convert::implicit;
 use asc_ast::expr::BinaryOp as Written;
-use asc_hir::{BinaryOp, Program, Type};
+use asc_hir::{BinaryOp, ClassId, Program, Reference, Type};
 
 /// What an operator demands of its operands and how it finds the type it computes in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -78,7 +78,7 @@ pub fn operator(written: Written) -> &'static OperatorRow {
 }
 
 /// The type that two values meet in: the left one's if the right converts to it, else the right one's if the left
-/// converts to it.
+/// converts to it, else the nearest class that both derive from.
 pub fn common_type(program: &Program, left: Type, right: Type) -> Option<Type> {
     if left == Type::Error || right == Type::Error {
         return Some(Type::Error);
@@ -98,7 +98,7 @@ pub fn common_type(program: &Program, left: Type, right: Type) -> Option<Type> {
     }
 }
 
-/// Nullable if either is.
+/// Nullable if either is. Of two classes where neither derives from the other, the nearest class that both derive from.
 fn common_reference(program: &Program, left: Type, right: Type) -> Option<Type> {
     let nullable = left.is_nullable() || right.is_nullable();
     let (left, right) = (left.with_nullable(nullable), right.with_nullable(nullable));
@@ -107,8 +107,19 @@ fn common_reference(program: &Program, left: Type, right: Type) -> Option<Type> 
     } else if implicit(program, left, right).is_legal() {
         Some(right)
     } else {
-        None
+        common_base(program, left, right)
     }
+}
+
+/// The first of the bases that a class names, from its own one upwards, that another derives from too.
+fn common_base(program: &Program, left: Type, right: Type) -> Option<Type> {
+    let Type::Ref { to: Reference::Class(class), nullable } = left else { return None };
+    let Type::Ref { to: Reference::Class(other), .. } = right else { return None };
+    let bases = std::iter::successors(program.classes[class].base, |&base| program.classes[base].base);
+    bases
+        .filter(|&base| base != ClassId::OBJECT)
+        .find(|&base| program.is_derived(other, base))
+        .map(|base| Type::Ref { to: Reference::Class(base), nullable })
 }
 
 /// The type that an operator of `family` computes in; `None` if it does not apply to these operands. Shifts are not

@@ -9,6 +9,7 @@ use super::super::constant::decided;
 use super::super::convert::dropped;
 use super::super::flow::Outcome;
 use super::{bare, comma::after};
+use crate::convert::implicit;
 use crate::operators;
 
 impl<'a> Checker<'_, 'a> {
@@ -64,7 +65,7 @@ impl<'a> Checker<'_, 'a> {
         if context == Some(Type::Void) {
             return conditional(test, dropped(then), dropped(otherwise), span);
         }
-        let Some(ty) = operators::common_type(&self.cx.program, then.ty, otherwise.ty) else {
+        let Some(ty) = self.joined_type(then.ty, otherwise.ty, context) else {
             let (from, to) = (self.type_name(otherwise.ty), self.type_name(then.ty));
             return self.error(Code::TS2322, otherwise.span, &[&from, &to]);
         };
@@ -72,6 +73,15 @@ impl<'a> Checker<'_, 'a> {
         let then = self.convert_implicit(then, ty, then_span);
         let otherwise = self.convert_implicit(otherwise, ty, otherwise_span);
         conditional(test, then, otherwise, span)
+    }
+
+    /// The type that both branches have; where there is none, the one that the place wants if both convert to it, such as
+    /// an interface of both.
+    fn joined_type(&self, then: Type, otherwise: Type, context: Option<Type>) -> Option<Type> {
+        let program = &self.cx.program;
+        operators::common_type(program, then, otherwise).or_else(|| {
+            context.filter(|&wanted| [then, otherwise].iter().all(|&ty| implicit(program, ty, wanted).is_legal()))
+        })
     }
 }
 
