@@ -3,7 +3,7 @@
 use asc_source::{Code, Diagnostic, Name, Span, closest_name};
 
 use crate::context::Context;
-use crate::element::{ElementId, ElementKind};
+use crate::element::{ElementId, ElementKind, Flags};
 
 /// Names of the standard library that programs for AssemblyScript expect and that there are none of (yet), by what to
 /// write instead.
@@ -39,7 +39,10 @@ impl Context<'_> {
         let mut at = scope;
         loop {
             let element = &self.elements[at];
-            if let Some(&found) = element.members.get(&name) {
+            // Static members have no names of their own inside their class.
+            if let Some(&found) = element.members.get(&name)
+                && !self.elements[found].flags.contains(Flags::STATIC)
+            {
                 return self.follow(found);
             }
             if at == ElementId::ROOT {
