@@ -6,5 +6,5 @@ export function assign(a: i32): void {
   called() = 2; //~ TS2541
   a + 1 = 2; //~ TS2541
   (a) = 2;
-  Color[a] = "Blue"; //~ TS2541
+  Color[a] = "Blue"; //~ AS234
 }
