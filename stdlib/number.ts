@@ -286,7 +286,7 @@ export abstract class F32 {
     return strtof(value);
   }
 
-  /** The shortest decimal number that reads back as the value. */
+  /** A short decimal number that reads back as the value. */
   toString(this: f32, radix: i32 = 0): String {
     return dtoa<f32>(this);
   }
@@ -349,7 +349,7 @@ export abstract class F64 {
     return strtod(value);
   }
 
-  /** The shortest decimal number that reads back as the value. */
+  /** A short decimal number that reads back as the value. */
   toString(this: f64, radix: i32 = 0): String {
     return dtoa<f64>(this);
   }

@@ -1,10 +1,10 @@
 // Floats as text in memory, in UTF-16 units.
 //
-// The digits are the shortest that read back as the same float. Integral values end in `.0`, and an exponent is shown
+// The digits are few and read back as the same float. Integral values end in `.0`, and an exponent is shown
 // where JavaScript shows one: from 1e21 on and below 1e-6. Both zeros are `0.0`.
 
 import { decimalCount64, writeDecimal32, writeDecimal64 } from "util/digits";
-import { shortest, shortest32, shortestExponent } from "util/shortest";
+import { grisu, grisuExponent } from "util/grisu";
 
 /** As many bytes as the longest text of a float takes: 28 units. */
 export const MAX_FLOAT_BYTES: usize = 56;
@@ -24,12 +24,12 @@ export function writeFloat64(buffer: usize, value: f64): u32 {
   const exponent = <i32>(bits >> 52);
   const fraction = bits & 0x000FFFFFFFFFFFFF;
   const decimal = exponent
-    ? shortest(fraction | 0x0010000000000000, exponent - 1075, fraction == 0 && exponent > 1)
-    : shortest(fraction, -1074, false);
-  return <u32>(layOut(start, decimal, shortestExponent) - buffer) >> 1;
+    ? grisu(fraction | 0x0010000000000000, exponent - 1075, fraction == 0)
+    : grisu(fraction, -1074, false);
+  return <u32>(layOut(start, decimal, grisuExponent) - buffer) >> 1;
 }
 
-/** The same for `f32`: the digits are the shortest among the numbers that read back as the same `f32`. */
+/** The same for `f32`: the digits are few and read back as the same `f32`. */
 export function writeFloat32(buffer: usize, value: f32): u32 {
   const bits = reinterpret<u32>(value) & 0x7FFFFFFF;
   const isNegative = value < 0;
@@ -39,14 +39,14 @@ export function writeFloat32(buffer: usize, value: f32): u32 {
 
   const magnitude = reinterpret<f32>(bits);
   if (magnitude < 16777216 && trunc(magnitude) == magnitude) {
-    return <u32>(writeIntegral(start, <u64><u32>magnitude, 0) - buffer) >> 1;
+    return <u32>(writeIntegral(start, <u64>magnitude, 0) - buffer) >> 1;
   }
   const exponent = <i32>(bits >> 23);
   const fraction = bits & 0x007FFFFF;
   const decimal = exponent
-    ? shortest32(fraction | 0x00800000, exponent - 150, fraction == 0 && exponent > 1)
-    : shortest32(fraction, -149, false);
-  return <u32>(layOut(start, decimal, shortestExponent) - buffer) >> 1;
+    ? grisu(fraction | 0x00800000, exponent - 150, fraction == 0)
+    : grisu(fraction, -149, false);
+  return <u32>(layOut(start, decimal, grisuExponent) - buffer) >> 1;
 }
 
 /** The units that texts of floats are made of. */

@@ -13,29 +13,12 @@ impl Printer<'_> {
                 self.push(&format!("{text:?}"));
             }
             ExprKind::StaticAddress { data, offset } => self.push(&format!("&{data}[{offset}]")),
-            ExprKind::StaticObject(data) => self.push(&format!("object {data}")),
-            ExprKind::RttiBase => self.push("__rtti_base"),
-            ExprKind::Field { object, field } => {
-                self.expr(object);
-                self.push(&format!(".{}", self.program.fields[*field].name));
-            }
-            ExprKind::SetField { object, field, value } => {
-                self.push("(");
-                self.expr(object);
-                self.push(&format!(".{} = ", self.program.fields[*field].name));
-                self.expr(value);
-                self.push(")");
-            }
-            ExprKind::New(class) => self.push(&format!("new {}", self.program.classes[*class].name)),
-            ExprKind::InstanceOf { operand, test } => {
-                self.push("(");
-                self.expr(operand);
-                let test = match test {
-                    InstanceTest::Class(class) => self.program.classes[*class].name.clone(),
-                    InstanceTest::Family(family) => format!("family {family}"),
-                };
-                self.push(&format!(" instanceof {test})"));
-            }
+            ExprKind::StaticObject(_)
+            | ExprKind::RttiBase
+            | ExprKind::Field { .. }
+            | ExprKind::SetField { .. }
+            | ExprKind::New(_)
+            | ExprKind::InstanceOf { .. } => self.object(expr),
             ExprKind::HeapBase => self.push("__heap_base"),
             ExprKind::DataEnd => self.push("__data_end"),
             ExprKind::FunctionObject(function) => self.push(&self.program.functions[*function].name),
@@ -92,6 +75,36 @@ impl Printer<'_> {
                 }
             }
             ExprKind::Unreachable => self.push("unreachable"),
+        }
+    }
+
+    /// What makes objects, looks at them and changes them.
+    fn object(&mut self, expr: &Expr) {
+        match &expr.kind {
+            ExprKind::StaticObject(data) => self.push(&format!("object {data}")),
+            ExprKind::RttiBase => self.push("__rtti_base"),
+            ExprKind::Field { object, field } => {
+                self.expr(object);
+                self.push(&format!(".{}", self.program.fields[*field].name));
+            }
+            ExprKind::SetField { object, field, value } => {
+                self.push("(");
+                self.expr(object);
+                self.push(&format!(".{} = ", self.program.fields[*field].name));
+                self.expr(value);
+                self.push(")");
+            }
+            ExprKind::New(class) => self.push(&format!("new {}", self.program.classes[*class].name)),
+            ExprKind::InstanceOf { operand, test } => {
+                self.push("(");
+                self.expr(operand);
+                let test = match test {
+                    InstanceTest::Class(class) => self.program.classes[*class].name.clone(),
+                    InstanceTest::Family(family) => format!("family {family}"),
+                };
+                self.push(&format!(" instanceof {test})"));
+            }
+            _ => {}
         }
     }
 

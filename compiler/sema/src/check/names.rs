@@ -79,7 +79,7 @@ impl<'a> Checker<'_, 'a> {
                     let func = self.cx.instance_of(getter, Box::new([]));
                     self.finish_direct(func, None, Vec::new(), span)
                 }
-                None => self.error(Code::AS229, span, &[]),
+                None => self.report_no_getter(span),
             },
             ElementKind::Root
             | ElementKind::File(_)

@@ -342,7 +342,7 @@ impl<'a> Checker<'_, 'a> {
                     let func = self.cx.instance_of(getter, Box::new([]));
                     self.finish_direct(func, None, Vec::new(), span)
                 }
-                None => self.error(Code::AS229, span, &[]),
+                None => self.report_no_getter(span),
             },
             Target::Element { object, index } => match self.index_overload(object, "[]", "{}") {
                 Some(overload) => self.call_overload(overload, object.clone(), vec![index.clone()], span),

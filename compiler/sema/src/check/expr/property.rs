@@ -183,7 +183,7 @@ impl<'a> Checker<'_, 'a> {
                     let func = getter.function_for(self.cx, Box::new([]));
                     self.finish_direct(func, getter.this(), Vec::new(), span)
                 }
-                None => self.error(Code::AS229, span, &[]),
+                None => self.report_no_getter(span),
             },
             Member::Method(element) => {
                 let ElementKind::Function(function) = &self.cx.elements[element].kind else {
@@ -453,6 +453,13 @@ impl<'a> Checker<'_, 'a> {
 
     pub(super) fn setter_type(&self, func: hir::FuncId) -> Option<Type> {
         self.cx.signature(self.cx.program.functions[func].signature).params.first().copied()
+    }
+
+    /// AS229 for a property that can only be set.
+    pub(in crate::check) fn report_no_getter(&mut self, span: Span) -> hir::Expr {
+        let whole = self.cx.sources.text(span);
+        let text = whole.rsplit('.').next().unwrap_or(whole).to_string();
+        self.error(Code::AS229, span, &[&text])
     }
 
     pub(super) fn report_readonly(&mut self, name: Name, span: Span) -> Option<Type> {
