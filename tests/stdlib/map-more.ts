@@ -50,7 +50,8 @@ export function testCollected(): void {
     if (i % 3 == 0) map.delete(key);
     else map.set(key, [key, key + "!"]);
   }
-  __collect();
+  // With the minimal runtime only hosts may collect, when nothing runs.
+  if (ASC_RUNTIME != 1) __collect();
   const keys = map.keys();
   for (let i = 0; i < keys.length; i++) assert(map.get(keys[i])[1] == keys[i] + "!");
 }

