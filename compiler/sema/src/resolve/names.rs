@@ -34,12 +34,11 @@ pub(crate) const LONGEST_INHERITANCE: u32 = 10_000;
 
 impl Context<'_> {
     /// The element that a name stands for inside `scope`: its members, those of the elements around it, global names.
-    /// Imports are followed.
+    /// Imports are followed. Static members are no names of a scope: in their class too, they are written after its name.
     pub(crate) fn lookup_element(&mut self, scope: ElementId, name: Name) -> Option<ElementId> {
         let mut at = scope;
         loop {
             let element = &self.elements[at];
-            // Static members have no names of their own inside their class.
             if let Some(&found) = element.members.get(&name)
                 && !self.elements[found].flags.contains(Flags::STATIC)
             {
@@ -106,9 +105,17 @@ impl Context<'_> {
 
     fn nearest_name(&self, scope: ElementId, text: &str, locals: impl Iterator<Item = Name>) -> Option<String> {
         let mut candidates: Vec<Name> = locals.collect();
+        let own = self.interner.get(text);
         let mut at = scope;
         loop {
-            candidates.extend(self.elements[at].members.keys());
+            // Whatever else is near: this name exists, as a static member of a class around it.
+            if own.is_some_and(|own| self.elements[at].members.contains_key(&own)) {
+                let class = self.interner.text(self.elements[at].name);
+                return Some(format!("Did you mean '{class}.{text}'?"));
+            }
+            let members = self.elements[at].members.iter();
+            let named = members.filter(|(_, id)| !self.elements[**id].flags.contains(Flags::STATIC));
+            candidates.extend(named.map(|(name, _)| *name));
             if at == ElementId::ROOT {
                 break;
             }
