@@ -394,6 +394,10 @@ impl<'a> Context<'a> {
 
     /// The instance of a method, accessor or constructor of a class, static or not, with type arguments of its own.
     pub(crate) fn method_of(&mut self, class: ClassId, element: ElementId, type_args: Box<[Type]>) -> FuncId {
+        // A static overload of an operator: it is also called by its name, which tells no class arguments.
+        if self.elements[element].flags.contains(Flags::STATIC) && self.classes[class].args.is_empty() {
+            return self.instance_of(element, type_args);
+        }
         let key = (element, Some(class), type_args);
         if let Some(&func) = self.instances.get(&key) {
             return func;
@@ -454,7 +458,7 @@ impl<'a> Context<'a> {
         let owner = self.elements[element].parent;
         let mut text = self.internal_name(owner);
         let args = &self.classes[class].args;
-        if !args.is_empty() && !flags.contains(Flags::STATIC) {
+        if !args.is_empty() {
             let args: Vec<String> = args.iter().map(|&ty| self.type_name(ty)).collect();
             text.push_str(&format!("<{}>", args.join(",")));
         }
