@@ -80,7 +80,7 @@ class Cache<K, V> {
   }
 }
 
-/** How often a cache of `capacity` texts lacks what is asked for, in `n` requests for 32 texts, some more than others. */
+/** How often a cache of `capacity` texts lacks what is asked for, in `n` requests for one of 32 texts. */
 export function misses(capacity: i32, n: i32): i32 {
   const cache = new Cache<i32, string>(capacity);
   let missing = 0;

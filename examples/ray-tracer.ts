@@ -1,5 +1,5 @@
-// A small ray tracer: spheres over a floor, a lamp, shadows and mirrors. Vectors are objects, and cost nothing: they do
-// not outlive the function that makes them.
+// A small ray tracer: spheres over a floor, a lamp, shadows and mirrors. Vectors are objects with operators; those that
+// only one function sees are never made.
 // @call render(64, 48) = 250943
 // @call pixel(32, 24) = 76
 
