@@ -44,7 +44,7 @@ impl ClassSet {
 
     pub(crate) fn membership(&self) -> Membership {
         let ids = || self.members.iter().enumerate().filter(|(_, member)| **member == Some(true));
-        let (Some((first, _)), Some((last, _))) = (ids().next(), ids().last()) else { return Membership::None };
+        let (Some((first, _)), Some((last, _))) = (ids().next(), ids().next_back()) else { return Membership::None };
         let others = self.members.iter().enumerate().filter(|(_, member)| **member == Some(false));
         let (first_id, last_id) = (first as u32, last as u32);
         if others.clone().next().is_none() {

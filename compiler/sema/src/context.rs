@@ -15,6 +15,9 @@ use crate::class::{ClassInfo, Dispatcher, Slot};
 use crate::element::{Element, ElementId, ElementKind, Flags};
 use crate::{Input, Options, Unit};
 
+/// A function instance: its element, the class instance whose member it is, its own type arguments.
+pub(crate) type InstanceKey = (ElementId, Option<ClassId>, Box<[Type]>);
+
 /// Program-wide state: elements, instances, and the HIR under construction.
 pub(crate) struct Context<'a> {
     pub(crate) units: &'a [Unit],
@@ -30,7 +33,7 @@ pub(crate) struct Context<'a> {
     pub(crate) unit_places: FxHashMap<FileId, usize>,
     pub(crate) program: hir::Program,
     /// Function instances by element and type arguments.
-    pub(crate) instances: FxHashMap<(ElementId, Option<ClassId>, Box<[Type]>), FuncId>,
+    pub(crate) instances: FxHashMap<InstanceKey, FuncId>,
     /// Class instances by element and type arguments.
     pub(crate) class_instances: FxHashMap<(ElementId, Box<[Type]>), ClassId>,
     /// What the checker knows of each class of the program.

@@ -12,7 +12,6 @@ use asc_source::{Code, Span};
 use cranelift_entity::EntityRef;
 
 use super::function::returns_value;
-use super::scope::Scopes;
 use super::{CallSite, Checker};
 use crate::context::{Context, FunctionInfo, Work};
 use crate::element::{ElementId, ElementKind, Flags};
@@ -254,7 +253,7 @@ impl<'a> Checker<'_, 'a> {
             self.initialize_field(class, field, value, out);
         }
         // Initializers do not see the constructor's parameters.
-        let scopes = std::mem::replace(&mut self.scopes, Scopes::default());
+        let scopes = std::mem::take(&mut self.scopes);
         let outer = std::mem::replace(&mut self.element, element);
         self.scopes.enter();
         for field in others {
