@@ -113,10 +113,7 @@ fn in_table_outside_bodies(module: &Module) -> EntitySet<FuncId> {
 
 /// Tarjan's algorithm with an explicit stack: groups of nodes that reach each other, successors first. Nodes are numbered
 /// from 0.
-pub fn strongly_connected<'a, N: EntityRef + Ord + 'a>(
-    count: usize,
-    successors: impl Fn(N) -> &'a [N],
-) -> Vec<Vec<N>> {
+pub fn strongly_connected<'a, N: EntityRef + Ord + 'a>(count: usize, successors: impl Fn(N) -> &'a [N]) -> Vec<Vec<N>> {
     const NEW: u32 = u32::MAX;
     let mut number = vec![NEW; count];
     let mut low = vec![0u32; count];
